@@ -1,0 +1,30 @@
+using System.CommandLine;
+using ReportExtractor.Verification;
+
+namespace ReportExtractor.Cli;
+
+/// <summary>Arguments and options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string[]> Inputs() => new("INPUT") { Description = "Files, folders or globs", Arity = ArgumentArity.OneOrMore };
+
+    public static Option<string> Language()
+    {
+        var option = new Option<string>("--lang") { Description = "Language of the findings: zh or en", DefaultValueFactory = _ => "zh" };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+
+    public static Language LanguageOf(string value) => value == "en" ? Verification.Language.En : Verification.Language.Zh;
+
+    public static Option<int> Workers()
+    {
+        var option = new Option<int>("--workers") { Description = "How many files are read side by side", DefaultValueFactory = _ => Environment.ProcessorCount };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 256)
+                result.AddError("--workers takes a number from 1 to 256");
+        });
+        return option;
+    }
+}

@@ -1,0 +1,51 @@
+using ReportExtractor.Reading;
+
+namespace ReportExtractor.Cli;
+
+/// <summary>One file to read.</summary>
+/// <param name="Path">Its path as found.</param>
+/// <param name="Name">The name that its output is called after: its path below the folder that was given, or its file name.</param>
+internal sealed record InputFile(string Path, string Name)
+{
+    /// <summary>Reads the file, but no more of it than is read of any document.</summary>
+    /// <exception cref="UnreadableDocumentException">The file is too large or cannot be opened.</exception>
+    public async Task<byte[]> ReadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            if (stream.CanSeek && stream.Length > ReadingLimits.MaxBytes)
+                throw DocumentReader.TooLarge(stream.Length);
+            if (stream.CanSeek && stream.Length > 0)
+            {
+                var exact = new byte[stream.Length];
+                await stream.ReadExactlyAsync(exact, cancellation);
+                return exact;
+            }
+
+            return await ReadPipeAsync(stream, cancellation);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableDocumentException(error is UnauthorizedAccessException ? "it may not be read (no permission)" : error.Message);
+        }
+    }
+
+    /// <summary>When the file was last changed, the nearest to when it was retrieved that a file tells.</summary>
+    public DateTimeOffset Changed => new(File.GetLastWriteTimeUtc(Path));
+
+    // A pipe or device does not tell its length, and may have no end.
+    private static async Task<byte[]> ReadPipeAsync(Stream stream, CancellationToken cancellation)
+    {
+        using var memory = new MemoryStream();
+        var buffer = new byte[81920];
+        for (var read = await stream.ReadAsync(buffer, cancellation); read > 0; read = await stream.ReadAsync(buffer, cancellation))
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > ReadingLimits.MaxBytes)
+                throw DocumentReader.TooLarge(memory.Length);
+        }
+
+        return memory.ToArray();
+    }
+}

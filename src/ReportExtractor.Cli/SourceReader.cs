@@ -1,0 +1,54 @@
+using System.Text;
+using ReportExtractor.Reading;
+using ReportExtractor.Recognition;
+using ReportExtractor.Reports;
+using ReportExtractor.Verification;
+
+namespace ReportExtractor.Cli;
+
+/// <summary>A file to its checked reports, or the reason why there are none.</summary>
+internal static class SourceReader
+{
+    /// <summary>Extracts a source's reports.</summary>
+    public static async Task<(IReadOnlyList<Report> Reports, string? Failure)> ExtractAsync(InputFile input, Language language, CancellationToken cancellation)
+    {
+        try
+        {
+            var bytes = await input.ReadAsync(cancellation);
+            if (IsJson(bytes))
+                return ([], "it is extracted already; use the command verify to check it");
+            return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, cancellation), null);
+        }
+        catch (Exception error) when (Reason(error) is { } reason)
+        {
+            return ([], reason);
+        }
+    }
+
+    /// <summary>Verifies the reports of a source or of an extracted JSON file.</summary>
+    public static async Task<(IReadOnlyList<Report> Reports, string? Failure)> VerifyAsync(InputFile input, Language language, CancellationToken cancellation)
+    {
+        try
+        {
+            var bytes = await input.ReadAsync(cancellation);
+            if (!IsJson(bytes))
+                return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, cancellation), null);
+            var reports = ReportJsonReader.Read(Encoding.UTF8.GetString(bytes));
+            return ([.. reports.Select(report => Verifier.Verify(report, language))], null);
+        }
+        catch (Exception error) when (Reason(error) is { } reason)
+        {
+            return ([], reason);
+        }
+    }
+
+    private static bool IsJson(byte[] bytes) => bytes.AsSpan().TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes));
+
+    private static string? Reason(Exception error) => error switch
+    {
+        NotAReportException => $"not an annual disclosure report: {error.Message}",
+        UnreadableDocumentException => $"cannot be read: {error.Message}",
+        FormatException => $"cannot be read: {error.Message}",
+        _ => null,
+    };
+}

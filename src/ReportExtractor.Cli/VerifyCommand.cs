@@ -1,0 +1,76 @@
+using System.CommandLine;
+using ReportExtractor.Reports;
+using ReportExtractor.Verification;
+
+namespace ReportExtractor.Cli;
+
+/// <summary><c>verify INPUT…</c>: sources or extracted JSON to findings.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create()
+    {
+        var inputs = CommonOptions.Inputs();
+        var output = new Option<string?>("--output", "-o") { Description = "File to write. Without it, findings go to standard output.", HelpName = "FILE" };
+        var format = new Option<string>("--format") { Description = "text, json, csv or html", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "csv", "html");
+        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 if there are findings of this severity or above: info, warning or error", DefaultValueFactory = _ => "error" };
+        failOn.AcceptOnlyFromAmong("info", "warning", "error");
+        var language = CommonOptions.Language();
+        var workers = CommonOptions.Workers();
+        var command = new Command("verify", "Check the figures of reports or of extracted JSON") { inputs, output, format, failOn, language, workers };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(inputs)!,
+            parsed.GetValue(output),
+            parsed.GetValue(format)!,
+            Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
+            CommonOptions.LanguageOf(parsed.GetValue(language)!),
+            parsed.GetValue(workers),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] arguments, string? output, string format, Severity failOn, Language language, int workers, CancellationToken cancellation)
+    {
+        var failed = 0;
+        var files = InputList.Find(arguments, exclude: null, Fail);
+        var verified = new List<Report>();
+        var done = 0;
+        await Terminal.WithProgressAsync(files.Count, async progress =>
+        {
+            await foreach (var (input, reports, failure) in OrderedWork.SelectAsync(files, workers, WorkAsync, cancellation))
+            {
+                progress();
+                if (failure is not null)
+                    Fail(input.Path, failure);
+                else
+                    done++;
+
+                // Only what the findings need is kept of a report.
+                verified.AddRange(reports.Select(report => report with { Cells = [], Sections = [], Unrecognised = [] }));
+            }
+        });
+        if (done > 0)
+        {
+            if (output is null)
+                FindingsWriter.Write(verified, format, language, Terminal.Results);
+            else
+                WholeFile.Write(output, writer => FindingsWriter.Write(verified, format, language, writer));
+        }
+
+        var code = ExitCode.For(done, failed);
+        var isFound = verified.Exists(report => report.Findings.Any(finding => finding.Severity >= failOn));
+        return code == ExitCode.Done && isFound ? ExitCode.Findings : code;
+
+        async Task<(InputFile Input, IReadOnlyList<Report> Reports, string? Failure)> WorkAsync(InputFile input)
+        {
+            var (reports, failure) = await SourceReader.VerifyAsync(input, language, cancellation);
+            return (input, reports, failure);
+        }
+
+        void Fail(string input, string reason)
+        {
+            failed++;
+            Terminal.SayFailed(input, reason);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using ReportExtractor.Reading;
+using ReportExtractor.Recognition;
+using ReportExtractor.Reports;
+using ReportExtractor.Verification;
+
+namespace ReportExtractor;
+
+/// <summary>The whole way in one call: bytes in, checked reports out.</summary>
+public static class Extraction
+{
+    /// <summary>Reads, recognises and verifies every report that a source holds.</summary>
+    /// <param name="source">The source's bytes.</param>
+    /// <param name="uri">Its address or path, kept in the report.</param>
+    /// <param name="retrieved">When the bytes were obtained, if known.</param>
+    /// <param name="language">The language of the findings.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>At least one report.</returns>
+    /// <exception cref="UnreadableDocumentException">The bytes cannot be read as a document.</exception>
+    /// <exception cref="NotAReportException">The document is no annual report.</exception>
+    public static IReadOnlyList<Report> Extract(
+        SourceBytes source,
+        string uri,
+        DateTimeOffset? retrieved = null,
+        Language language = Language.Zh,
+        CancellationToken cancellation = default)
+    {
+        var document = DocumentReader.Read(source, cancellation);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
+        var reports = ReportRecogniser.Recognise(document, new SourceStamp(uri, document.MediaType, hash, retrieved));
+        return [.. reports.Select(report => Verifier.Verify(report, language))];
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace ReportExtractor.Reading.Html;
+
+/// <summary>Gathers text as a browser shows it: white space folded to single blanks, none at the ends of lines, invisible runs joined.</summary>
+internal sealed class VisibleText
+{
+    private readonly StringBuilder _text = new();
+    private bool _blankPending;
+
+    public bool IsEmpty => _text.Length == 0;
+
+    public int Length => _text.Length;
+
+    /// <summary>Adds a run of text.</summary>
+    public void Append(ReadOnlySpan<char> run)
+    {
+        foreach (var c in run)
+        {
+            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                _blankPending = true;
+                continue;
+            }
+
+            if (_blankPending && _text.Length > 0 && _text[^1] != '\n')
+                _text.Append(' ');
+            _blankPending = false;
+            _text.Append(c);
+        }
+    }
+
+    /// <summary>Ends the line, unless nothing stands on it.</summary>
+    public void BreakLine()
+    {
+        _blankPending = false;
+        if (_text.Length > 0 && _text[^1] != '\n')
+            _text.Append('\n');
+    }
+
+    /// <summary>The gathered text; the next one begins empty.</summary>
+    public string Take()
+    {
+        _blankPending = false;
+        var start = 0;
+        var end = _text.Length;
+        while (start < end && IsBlank(_text[start]))
+            start++;
+        while (end > start && IsBlank(_text[end - 1]))
+            end--;
+        var text = end - start == 1 && _text[start] is >= '0' and <= '9' ? Digits[_text[start] - '0'] : _text.ToString(start, end - start);
+        _text.Clear();
+        return text;
+    }
+
+    private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
+    private static bool IsBlank(char c) => c is ' ' or '\n' or '\u00a0' or '\u3000' or '\u200b' or '\ufeff';
+}

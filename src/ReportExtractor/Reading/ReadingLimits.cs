@@ -1,0 +1,17 @@
+namespace ReportExtractor.Reading;
+
+/// <summary>Bounds on what is read. Real reports stay far below all of them.</summary>
+public static class ReadingLimits
+{
+    /// <summary>Largest input in bytes. The largest report page known has under 2 MB; this leaves room for embedded pictures.</summary>
+    public const int MaxBytes = 32 * 1024 * 1024;
+
+    /// <summary>Most elements in a web page. Building more takes longer than anyone would wait for one report.</summary>
+    public const int MaxElements = 400_000;
+
+    /// <summary>Most table cells in a document: a thousand times those of a report.</summary>
+    public const int MaxCells = 250_000;
+
+    /// <summary>Deepest nesting of elements in a web page; browsers stop at 512.</summary>
+    public const int MaxDepth = 4_000;
+}

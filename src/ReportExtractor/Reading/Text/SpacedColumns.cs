@@ -1,0 +1,45 @@
+namespace ReportExtractor.Reading.Text;
+
+/// <summary>The columns of figures of a table drawn with blanks, each an interval of places.</summary>
+internal sealed class SpacedColumns
+{
+    private readonly List<(int Start, int End)> _columns;
+
+    private SpacedColumns(List<(int Start, int End)> columns) => _columns = columns;
+
+    public int Count => _columns.Count;
+
+    /// <summary>Finds the columns: figures that overlap from line to line are one column, and so is a heading right of the first that stands over no figure.</summary>
+    public static SpacedColumns Find(IReadOnlyList<SpacedRow> rows)
+    {
+        var figures = new List<(int Start, int End)>();
+        foreach (var word in rows.SelectMany(row => row.Words).Where(word => word.IsFigure).OrderBy(word => word.Start))
+            Merge(figures, word);
+        var columns = new SpacedColumns(figures);
+        var first = figures.Count > 0 ? figures[0].Start : int.MaxValue;
+        foreach (var word in rows.Where(row => !row.HasFigures).SelectMany(row => row.Words).OrderBy(word => word.End - word.Start))
+        {
+            if (word.Start > first && columns.Over(word).First < 0)
+                figures.Add((word.Start, word.End));
+        }
+
+        figures.Sort();
+        return columns;
+    }
+
+    /// <summary>The first and last column that a word stands over, or -1.</summary>
+    public (int First, int Last) Over(SpacedWord word)
+    {
+        var first = _columns.FindIndex(column => column.Start < word.End && word.Start < column.End);
+        var last = _columns.FindLastIndex(column => column.Start < word.End && word.Start < column.End);
+        return (first, last);
+    }
+
+    private static void Merge(List<(int Start, int End)> columns, SpacedWord word)
+    {
+        if (columns.Count > 0 && word.Start < columns[^1].End)
+            columns[^1] = (columns[^1].Start, Math.Max(columns[^1].End, word.End));
+        else
+            columns.Add((word.Start, word.End));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace ReportExtractor.Reading.Text;
+
+/// <summary>One line of a text.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Text">Its characters without the line's end.</param>
+internal readonly record struct TextLine(int Number, string Text)
+{
+    private static readonly SearchValues<char> PageNumberCharacters = SearchValues.Create("-—–－ \u30000123456789０１２３４５６７８９");
+
+    private static readonly SearchValues<char> ProseMarks = SearchValues.Create("。，；、：");
+
+    /// <summary>True if the line is one cell of a table that lost its partings, as far as it can be told: short, neither prose nor a numbered heading (三、…) nor a page number.</summary>
+    public bool IsLoneLabel => Text.AsSpan().Trim() is var text && text.Length is > 1 and <= 60
+        && !text.ContainsAny(ProseMarks) && text.ContainsAnyExcept(PageNumberCharacters);
+
+    /// <summary>True if nothing is printed on the line.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>The lines of a text; a form feed ends a line too.</summary>
+    public static IReadOnlyList<TextLine> Split(string text)
+    {
+        var lines = new List<TextLine>();
+        var number = 1;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var rest = line;
+            for (var feed = rest.IndexOf('\f'); feed >= 0; feed = rest.IndexOf('\f'))
+            {
+                lines.Add(new TextLine(number, rest[..feed].ToString()));
+                rest = rest[(feed + 1)..];
+            }
+
+            lines.Add(new TextLine(number++, rest.ToString()));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,75 @@
+using ReportExtractor.Forms;
+using ReportExtractor.Reports;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>Turns a printed cell into the reading of a cell of the form.</summary>
+internal static class CellReader
+{
+    private const double SlightDoubt = 0.9;
+    private const double Doubt = 0.7;
+
+    /// <summary>Reads a printed cell.</summary>
+    /// <param name="cell">The printed cell.</param>
+    /// <param name="column">The form's column it stands in.</param>
+    /// <param name="header">The column's printed header, where a unit may stand.</param>
+    /// <param name="doubt">One of <see cref="CellStatus"/> if its row or column is in doubt; otherwise null.</param>
+    public static CellReading Read(PrintedCell cell, FormColumn column, string header, string? doubt)
+    {
+        var location = cell.Cell.Location;
+        var raw = cell.Cell.Text;
+        switch (cell.Text.Content)
+        {
+            case CellContent.Blank:
+                return new CellReading(null, raw, null, CellStatus.Blank, 1, location);
+            case CellContent.Dash:
+                return new CellReading(null, raw, null, CellStatus.Dash, 1, location);
+            case CellContent.Text:
+                return new CellReading(null, raw, null, CellStatus.Text, cell.IsNil ? 1 : 0, location);
+            case CellContent.Number or CellContent.SpacedNumber when !cell.IsInherited:
+                break;
+            default:
+                return new CellReading(null, raw, null, CellStatus.Unreadable, 0, location);
+        }
+
+        var value = cell.Text.Value;
+        string? unit = null;
+        if (column.Kind == CellKind.Money)
+            (value, unit) = InUnit(value, cell.Text.Unit ?? HeaderUnit(header), column.Unit!, hasDefault: column.Label.Contains("单位", StringComparison.Ordinal));
+        else if (value == decimal.Truncate(value))
+            value = decimal.Truncate(value);
+        var status = doubt ?? (cell.Text.Content is CellContent.SpacedNumber ? CellStatus.SpacedDigits : CellStatus.Read);
+        var confidence = status switch
+        {
+            CellStatus.Read => 1,
+            CellStatus.HeaderMissing => SlightDoubt,
+            _ => Doubt,
+        };
+        return new CellReading(value, raw, cell.Text.Note, status, confidence, location, unit);
+    }
+
+    // The unit is the last word of the header that is one: 本年收费金额（单位：万元）.
+    private static string? HeaderUnit(string header) =>
+        header.Contains("亿元", StringComparison.Ordinal) ? "亿元"
+        : header.Contains("万元", StringComparison.Ordinal) ? "万元"
+        : header.Contains('元', StringComparison.Ordinal) ? "元"
+        : null;
+
+    private static (decimal Value, string Unit) InUnit(decimal value, string? printed, string wanted, bool hasDefault)
+    {
+        decimal? yuan = printed switch
+        {
+            "元" => 1,
+            "万元" => 10_000,
+            "亿元" => 100_000_000,
+            _ => null,
+        };
+        if (yuan is null)
+            return (value, hasDefault ? wanted : "unknown");
+        var wantedYuan = wanted == "yuan" ? 1 : 10_000;
+        return (yuan == wantedYuan ? value : Trim(value * yuan.Value / wantedYuan), wanted);
+    }
+
+    // 251000 yuan are 25.1, not 25.1000.
+    private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+}

@@ -1,0 +1,134 @@
+using ReportExtractor.Forms;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>The columns of figures under one printed header, from left to right.</summary>
+/// <param name="Leaves">The columns; one that the form lacks has neither row nor column.</param>
+/// <param name="HasGeometry">The header's grid columns do not contradict each other; false where a source dropped the spans.</param>
+/// <param name="IsPrinted">A header is printed; false for the form's own order.</param>
+internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGeometry, bool IsPrinted)
+{
+    private const double MinSimilarity = 0.5;
+
+    /// <summary>The header names rows of the form: the table lies on its side or prints its cells in one row.</summary>
+    public bool NamesRows => Leaves.Any(leaf => leaf.Row >= 0);
+
+    /// <summary>The header names columns of the form.</summary>
+    public bool NamesColumns => Leaves.Any(leaf => leaf.Column >= 0);
+
+    /// <summary>The columns of a row as the form prints them, for tables without a header.</summary>
+    public static ColumnLayout OfForm(FormTable table, FormRow row) =>
+        new([.. row.Columns.Select(column => new ColumnLeaf(-1, column, 0, 0, table.Columns[column].Label))], HasGeometry: false, IsPrinted: false);
+
+    /// <summary>Reads a header of one or more rows.</summary>
+    /// <param name="header">The header's rows from top to bottom.</param>
+    /// <param name="context">The form's table.</param>
+    /// <param name="captionRows">The form's rows that the text above the table names, for a table that prints one of them under a caption.</param>
+    /// <returns>The layout, or null if the rows name no column of figures.</returns>
+    public static ColumnLayout? Read(IEnumerable<PrintedRow> header, TableContext context, IReadOnlyList<int> captionRows)
+    {
+        var known = new List<ColumnLeaf>();
+        var unknown = new List<ColumnLeaf>();
+        var rows = new List<ColumnLeaf>();
+        foreach (var cell in header.SelectMany(row => row.Cells).Where(cell => !cell.IsInherited && cell.IsLabel))
+        {
+            var leaf = new ColumnLeaf(
+                context.Meaning(cell, LabelKind.Row),
+                context.Meaning(cell, LabelKind.Column),
+                cell.Cell.Column,
+                cell.Cell.EndColumn,
+                cell.Cell.Text);
+            if (leaf.Column >= 0)
+                known.Add(leaf with { Row = -1 });
+            else if (leaf.Row >= 0)
+                rows.Add(leaf);
+            else if (context.Meaning(cell, LabelKind.Heading) < 0 && context.Meaning(cell, LabelKind.Group) < 0)
+                unknown.Add(leaf);
+        }
+
+        if (known.Count == 0 && rows.Count > 1)
+            return new ColumnLayout(Ordered(rows, out var sideways), sideways, IsPrinted: true);
+        var leaves = Ordered(known, out var geometry);
+        if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)
+            leaves = [.. leaves.OrderBy(leaf => leaf.Column)];
+        leaves = WithRows(leaves, Ordered(rows, out _), captionRows);
+        leaves = WithUnknown(leaves, unknown, context, geometry);
+        return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, IsPrinted: true);
+    }
+
+    /// <summary>Which column of the form each leaf is, for a row that has the given columns; -1 for a leaf the row lacks. A label cut short is told by its neighbours.</summary>
+    public int[] ColumnsFor(IReadOnlyList<int> columns, TableContext context)
+    {
+        var result = new int[Leaves.Count];
+        var exact = true;
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = columns.Contains(Leaves[i].Column) ? Leaves[i].Column : -1;
+            exact &= result[i] >= 0;
+        }
+
+        if (exact || NamesRows)
+            return result;
+        var missing = columns.Except(result).ToList();
+        if (missing.Count == 0)
+            return result;
+        var partner = SequenceAlignment.Align(Leaves.Count, columns.Count, (leaf, column) =>
+        {
+            if (Leaves[leaf].Column >= 0)
+                return Leaves[leaf].Column == columns[column] ? 1 : 0;
+            var similarity = context.ColumnSimilarity(LabelText.Key(Leaves[leaf].Label), columns[column]);
+            return similarity >= MinSimilarity ? 0.9 * similarity : 0;
+        });
+        for (var i = 0; i < result.Length; i++)
+        {
+            if (result[i] < 0 && partner[i] >= 0 && missing.Contains(columns[partner[i]]))
+                result[i] = columns[partner[i]];
+        }
+
+        return result;
+    }
+
+    private static List<ColumnLeaf> Ordered(List<ColumnLeaf> leaves, out bool distinct)
+    {
+        var ordered = leaves.OrderBy(leaf => leaf.Start).ToList();
+        distinct = true;
+        for (var i = 1; i < ordered.Count; i++)
+            distinct &= ordered[i].Start >= ordered[i - 1].End;
+        return distinct ? ordered : leaves;
+    }
+
+    // A column that comes again begins the next row of the form: 结果维持 … 总计, 结果维持 … 总计.
+    private static List<ColumnLeaf> WithRows(List<ColumnLeaf> leaves, List<ColumnLeaf> rows, IReadOnlyList<int> captionRows)
+    {
+        var run = -1;
+        var seen = new HashSet<int>();
+        var runs = new int[leaves.Count];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (run < 0 || !seen.Add(leaves[i].Column))
+            {
+                run++;
+                seen = [leaves[i].Column];
+            }
+
+            runs[i] = run;
+        }
+
+        var named = rows.Count > 0 ? rows.ConvertAll(row => row.Row) : captionRows;
+        return named.Count == run + 1 ? [.. leaves.Select((leaf, i) => leaf with { Row = named[runs[i]] })] : leaves;
+    }
+
+    // Right of a known column an unknown heading is a column that the form lacks; left of it only a known label cut short is one.
+    private static List<ColumnLeaf> WithUnknown(List<ColumnLeaf> leaves, List<ColumnLeaf> unknown, TableContext context, bool geometry)
+    {
+        if (leaves.Exists(leaf => leaf.Row >= 0) || !geometry)
+            return leaves;
+        var first = leaves.Count > 0 ? leaves[0].Start : int.MaxValue;
+        var all = new List<ColumnLeaf>(leaves);
+        all.AddRange(unknown.Where(leaf =>
+            !leaves.Exists(other => leaf.Start < other.End && other.Start < leaf.End)
+            && (leaf.Start > first || context.Table.Columns.Any(column =>
+                context.ColumnSimilarity(LabelText.Key(leaf.Label), column.Index) >= MinSimilarity))));
+        return all.Count == leaves.Count ? leaves : [.. all.OrderBy(leaf => leaf.Start)];
+    }
+}

@@ -1,0 +1,61 @@
+namespace ReportExtractor.Recognition;
+
+/// <summary>Tells the rows that name the columns of figures from those that hold the figures.</summary>
+internal static class HeaderRows
+{
+    private const int ManyColumns = 3;
+
+    /// <summary>For each row of one table, whether it belongs to a header.</summary>
+    public static bool[] Find(IReadOnlyList<PrintedRow> rows, TableContext context)
+    {
+        var isHeader = new bool[rows.Count];
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            if (rows[i].HasFigures)
+                continue;
+            var (columns, rowNames, headings) = Count(rows[i], context);
+            isHeader[i] = rowNames switch
+            {
+                0 => columns + headings > 0,
+                // 总计 and 其他 name rows as well as columns.
+                _ when columns >= 2 || (columns > 0 && headings > 0) => true,
+                // 行政复议 alone, over the line of its results.
+                _ => rowNames > 1 || (i + 1 < rows.Count && isHeader[i + 1] && rows[i + 1].Grid == rows[i].Grid
+                    && Count(rows[i + 1], context).Columns >= ManyColumns && rows[i].Cells.Length < ManyColumns + 2)
+                    || headings > 0,
+            };
+        }
+
+        return isHeader;
+    }
+
+    // A cell that may name a row and a column counts as both; a group is a heading unless its own row stands beside it.
+    private static (int Columns, int Rows, int Headings) Count(PrintedRow row, TableContext context)
+    {
+        int columns = 0, rows = 0, headings = 0, named = -1;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.IsInherited)
+                continue;
+            columns += context.Meaning(cell, LabelKind.Column) >= 0 ? 1 : 0;
+            if (context.Meaning(cell, LabelKind.Row) is var index and >= 0)
+            {
+                rows++;
+                named = index;
+            }
+            else if (context.Meaning(cell, LabelKind.Heading) >= 0)
+            {
+                headings++;
+            }
+        }
+
+        foreach (var cell in row.Cells)
+        {
+            if (!cell.IsInherited && context.Meaning(cell, LabelKind.Group) >= 0 && context.Meaning(cell, LabelKind.Row) < 0
+                && (named < 0 || !context.IsMember(cell, named)))
+                headings++;
+        }
+
+        return (columns, rows, headings);
+    }
+}

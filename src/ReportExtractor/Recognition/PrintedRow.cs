@@ -1,0 +1,69 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>A cell of a printed row with what its text says and means.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Text">What its text says.</param>
+/// <param name="Meanings">What it may name in the forms; empty for numbers and unknown words.</param>
+/// <param name="IsInherited">The cell is merged from a row above.</param>
+internal sealed record PrintedCell(GridCell Cell, CellText Text, LabelMeaning[] Meanings, bool IsInherited)
+{
+    /// <summary>The cell's text names or describes something.</summary>
+    public bool IsLabel => Text.Content is CellContent.Text && !IsNil;
+
+    /// <summary>The cell says 无 or the like.</summary>
+    public bool IsNil { get; } = Text.Content is CellContent.Text && CellText.IsNil(Cell.Text);
+
+    /// <summary>The cell holds a figure or says that there is none.</summary>
+    public bool IsFigure => !IsInherited && (IsNil || Text.Content is CellContent.Number or CellContent.SpacedNumber or CellContent.Dash);
+
+    public bool IsBlank => Text.Content is CellContent.Blank;
+}
+
+/// <summary>One row of a printed table, its cells read once for all later steps.</summary>
+internal sealed class PrintedRow
+{
+    public PrintedRow(Grid grid, GridRow row, int block)
+    {
+        Grid = grid;
+        Block = block;
+        Cells = new PrintedCell[row.Cells.Count];
+        for (var i = 0; i < Cells.Length; i++)
+        {
+            var cell = row.Cells[i];
+            var text = CellText.Parse(cell.Text);
+            var meanings = text.Content is CellContent.Text or CellContent.Unreadable ? LabelIndex.Shared.Find(cell.Text) : default;
+            if (text.Content is CellContent.Unreadable && (meanings.Length > 0 || IsWordy(cell.Text)))
+                text = new CellText(CellContent.Text);
+            Cells[i] = new PrintedCell(cell, text, meanings.ToArray(), cell.Row != row.Index);
+        }
+
+        FirstFigure = Array.FindIndex(Cells, cell => cell.IsFigure);
+        if (FirstFigure < 0)
+            FirstFigure = Cells.Length;
+        Index = row.Index;
+    }
+
+    // A numbered label or a phrase with a year in it, not a figure gone wrong such as 1月2日.
+    private static bool IsWordy(string text) => Numbering.Parse(text).Length > 0 || text.Count(char.IsLetter) >= 4;
+
+    /// <summary>The grid the row stands in.</summary>
+    public Grid Grid { get; }
+
+    /// <summary>Index of the row within its grid.</summary>
+    public int Index { get; }
+
+    /// <summary>Index of the grid within the document's blocks.</summary>
+    public int Block { get; }
+
+    public PrintedCell[] Cells { get; }
+
+    /// <summary>Index of the first cell with a figure, or the number of cells.</summary>
+    public int FirstFigure { get; }
+
+    public bool HasFigures => FirstFigure < Cells.Length;
+
+    /// <summary>The row's label where it was put together from several rows; otherwise null.</summary>
+    public string? JoinedLabel { get; set; }
+}

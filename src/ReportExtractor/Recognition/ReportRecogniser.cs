@@ -1,0 +1,89 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Forms;
+using ReportExtractor.Reports;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>Finds the annual reports in a document: Document and forms in, reports out. It changes no figure and adds none.</summary>
+public static class ReportRecogniser
+{
+    // Distinct rows and columns of the form that must be printed. A page that shares some words with a report has fewer.
+    private const int MinPrinted = 12;
+    private const int MinPrintedUnderTitle = 5;
+
+    private const int MaxCaptionLength = 40;
+
+    /// <summary>Recognises every report that a document holds.</summary>
+    /// <param name="document">What a reader read.</param>
+    /// <param name="source">Where it came from.</param>
+    /// <returns>The reports in reading order, at least one, not yet verified.</returns>
+    /// <exception cref="NotAReportException">The document holds no annual report.</exception>
+    public static IReadOnlyList<Report> Recognise(Document document, SourceStamp source)
+    {
+        var rows = new List<PrintedRow>();
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i] is Grid grid)
+                rows.AddRange(grid.Rows.Select(row => new PrintedRow(grid, row, i)));
+        }
+
+        var starts = ReportSplitter.Starts(document, rows);
+        var reports = new List<Report>();
+        string? title = null;
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] : document.Blocks.Count;
+            var part = document.Blocks.Skip(starts[i]).Take(end - starts[i]).ToList();
+            var identity = IdentityFinder.Find(document, part, source);
+            title ??= identity.Title;
+            var partRows = rows.FindAll(row => row.Block >= starts[i] && row.Block < end);
+            if (RecognisePart(document, part, partRows, identity) is { } report)
+                reports.Add(report);
+        }
+
+        return reports.Count > 0 ? reports : throw new NotAReportException(Reason(title, rows.Count > 0));
+    }
+
+    private static Report? RecognisePart(Document document, List<Block> part, List<PrintedRow> rows, ReportIdentity identity)
+    {
+        var (formIndex, _) = FormChoice.Choose(rows, identity.Year);
+        var segments = TableSegments.Assign(rows, formIndex);
+        var tableRows = rows.Where((_, i) => segments[i] >= 0).ToList();
+        var (_, printed) = FormChoice.Choose(tableRows, identity.Year);
+        if (printed < (identity.Title is null ? MinPrinted : MinPrintedUnderTitle))
+            return null;
+
+        var form = FormCatalog.All[formIndex];
+        var cells = new CellReading[form.Cells.Count];
+        Array.Fill(cells, CellReading.NotFound);
+        var unrecognised = new List<UnrecognisedLine>();
+        foreach (var context in TableContext.All[formIndex])
+        {
+            var ofTable = rows.Where((_, i) => segments[i] == context.Table.Index).ToList();
+            new TableReader(context, cells, unrecognised).Read(ofTable, row => CaptionRows(document, row.Block, context));
+        }
+
+        return new Report(identity, form, cells, SectionFinder.Find(part, form), unrecognised, []);
+    }
+
+    // The form's rows that the nearest short line above a grid names, e.g. （一）行政复议.
+    private static List<int> CaptionRows(Document document, int block, TableContext context)
+    {
+        for (var i = block - 1; i >= 0 && i >= block - 2 && document.Blocks[i] is Paragraph paragraph; i--)
+        {
+            if (paragraph.Text.Length > MaxCaptionLength)
+                break;
+            var key = LabelText.Key(paragraph.Text);
+            var named = context.Table.Rows.Where(row => key.Contains(LabelText.Key(row.Label), StringComparison.Ordinal)).ToList();
+            if (named.Count > 0)
+                return named.ConvertAll(row => row.Index);
+        }
+
+        return [];
+    }
+
+    private static string Reason(string? title, bool hasTables) =>
+        title is not null ? $"it is titled “{title}”, but holds none of the tables of the official forms"
+        : hasTables ? "none of its tables is one of the official forms"
+        : "it holds no table";
+}

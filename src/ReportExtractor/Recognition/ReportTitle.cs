@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>The title of an annual report, taken apart.</summary>
+/// <param name="Text">As printed, line breaks removed.</param>
+/// <param name="Issuer">The body it names, or null.</param>
+/// <param name="Year">The year it names, or null.</param>
+internal sealed partial record ReportTitle(string Text, string? Issuer, int? Year)
+{
+    private const int MaxLength = 80;
+    private const int MaxLines = 3;
+
+    private static readonly SearchValues<char> NotInTitles = SearchValues.Create("。，；：:>");
+
+    /// <summary>How much the title tells.</summary>
+    public int Weight => (Issuer is null ? 0 : 1) + (Year is null ? 0 : 1);
+
+    /// <summary>Takes a text apart if it is the title of an annual report; otherwise null.</summary>
+    public static ReportTitle? Parse(string text)
+    {
+        if (text.Length > 2 * MaxLength)
+            return null;
+        var compact = Width.Compact(text);
+        if (compact.Length > MaxLength)
+            return null;
+        var simple = Simplify(compact);
+        var match = Pattern().Match(simple);
+        if (!match.Success)
+            return null;
+        var year = Dates.FindYear(simple);
+        var lead = compact[..match.Groups["lead"].Length];
+        if (Dates.FindYear(Simplify(lead)) is { } inLead)
+            lead = lead.Remove(inLead.Index, inLead.Length);
+        return new ReportTitle(text.ReplaceLineEndings("").Trim(), CleanIssuer(lead), year?.Year);
+    }
+
+    /// <summary>The title that begins at a block, over one line or more, and the block after it; null if none does.</summary>
+    public static (ReportTitle Title, int End)? At(IReadOnlyList<Block> blocks, int index)
+    {
+        var text = "";
+        for (var i = index; i < blocks.Count && i < index + MaxLines; i++)
+        {
+            if (blocks[i] is not Paragraph paragraph || paragraph.Text.Length > MaxLength)
+                break;
+            text += paragraph.Text;
+            if (Parse(text) is { } title)
+                return (title, i + 1);
+
+            // Only a line that names a body or a year can go on to become a title.
+            if (i == index && (paragraph.Text.AsSpan().ContainsAny(NotInTitles) || Numbering.Parse(paragraph.Text).Length > 0))
+                break;
+        }
+
+        return null;
+    }
+
+    private static string? CleanIssuer(string lead)
+    {
+        var issuer = lead.Replace("关于", "", StringComparison.Ordinal).Trim('_', '-', '-', '|', '《', '的', '、', ':', '·');
+        if (issuer.EndsWith("人民", StringComparison.Ordinal))
+            issuer += "政府";
+        return issuer.Length >= 2 ? issuer : null;
+    }
+
+    private static string Simplify(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+            span[i] = TraditionalCharacters.Simplify(source[i]);
+    });
+
+    [GeneratedRegex(
+        @"^(?<lead>[^。,;:>《]{0,60}?)(政府信息公开|政务信息公开|信息公开|政务公开)(工作)?(的)?(情况)?(20\d\d年)?(的)?(年度报告|年度工作报告|工作报告|年报|年度的报告|报告)([(\[【].{0,12}[)\]】])?$",
+        RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,150 @@
+namespace ReportExtractor.Recognition;
+
+/// <summary>A printed row paired with a row of the form.</summary>
+/// <param name="Row">The printed row.</param>
+/// <param name="Line">Index of the form's row.</param>
+/// <param name="IsCertain">The label is that row's in a known spelling, or a misprint of it that its neighbours confirm.</param>
+internal sealed record RowMatch(BodyRow Row, int Line, bool IsCertain);
+
+/// <summary>Pairs the rows printed for one table with the rows of the form, as two sequences.</summary>
+internal static class RowAlignment
+{
+    // Below this a printed label is some other label.
+    private const double MinSimilarity = 0.55;
+
+    // A misprint may cost this much and still be certain where its neighbours are in place.
+    private const double CertainSimilarity = 0.7;
+
+    private const double FuzzyWeight = 0.9;
+    private const double NumberWeight = 0.1;
+    private const double GroupWeight = 0.15;
+    private const double WrongGroupWeight = -0.4;
+
+    // A row of figures whose label is lost takes a free place between its neighbours, but never one that a label fits.
+    private const double UnlabelledScore = 0.05;
+
+    /// <summary>The pairs in printed order. Rows that fit nowhere are left out.</summary>
+    public static List<RowMatch> Align(IReadOnlyList<BodyRow> rows, TableContext context)
+    {
+        var lines = context.Table.Rows.Count;
+        var scores = new double[rows.Count, lines];
+        var exact = new bool[rows.Count, lines];
+        for (var i = 0; i < rows.Count; i++)
+            Score(rows[i], context, i, scores, exact);
+        var partner = SequenceAlignment.Align(rows.Count, lines, (row, line) => scores[row, line]);
+        Rescue(partner, scores, exact);
+
+        var matches = new List<RowMatch>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var line = partner[i];
+            if (line < 0)
+                continue;
+            var inPlace = (i == 0 || partner[i - 1] < 0 || partner[i - 1] == line - 1 || (i + 1 < rows.Count && partner[i + 1] == line + 1))
+                && rows[i].Labels.Count > 0;
+            matches.Add(new RowMatch(rows[i], line, exact[i, line] || (inPlace && scores[i, line] >= CertainSimilarity * FuzzyWeight)));
+        }
+
+        return matches;
+    }
+
+    private static void Score(BodyRow row, TableContext context, int i, double[,] scores, bool[,] exact)
+    {
+        var found = false;
+        foreach (var meaning in Meanings(row))
+        {
+            if (!context.Is(meaning, LabelKind.Row))
+                continue;
+            found = true;
+            exact[i, meaning.Index] = true;
+            scores[i, meaning.Index] = 1;
+        }
+
+        if (!found && row.Labels.Count == 0)
+        {
+            for (var line = 0; row.Row.HasFigures && line < context.Table.Rows.Count; line++)
+                scores[i, line] = UnlabelledScore;
+            return;
+        }
+
+        if (!found && row.Labels.Any(cell => context.Meaning(cell, LabelKind.Group) >= 0) && IsGroup(row, context))
+            return;
+        if (!found)
+            ScoreBySimilarity(row, context, i, scores);
+        for (var line = 0; line < context.Table.Rows.Count; line++)
+        {
+            if (scores[i, line] > 0)
+                scores[i, line] = Math.Max(0.01, scores[i, line] + Evidence(row, context, line));
+        }
+    }
+
+    // The label may be spread over its cells: the longest joint reading that the form knows is the label.
+    private static LabelMeaning[] Meanings(BodyRow row)
+    {
+        if (row.JoinedLabel is null && row.Labels.Count > 0 && row.Labels[^1].Meanings is { Length: > 0 } own)
+            return own;
+        var label = LabelIndex.Shared.Find(row.OwnLabel);
+        return (label.IsEmpty ? LabelIndex.Shared.Find(row.FullLabel) : label).ToArray();
+    }
+
+    // A subtotal of a group is no row of the form.
+    private static bool IsGroup(BodyRow row, TableContext context) => context.Meaning(row.Labels[^1], LabelKind.Group) >= 0;
+
+    private static void ScoreBySimilarity(BodyRow row, TableContext context, int i, double[,] scores)
+    {
+        var own = LabelText.Key(row.OwnLabel);
+        var full = LabelText.Key(row.FullLabel);
+        for (var line = 0; line < context.Table.Rows.Count; line++)
+        {
+            var similarity = context.RowSimilarity(own, line);
+            if (full.Length != own.Length)
+                similarity = Math.Max(similarity, context.RowSimilarity(full, line));
+            if (similarity >= MinSimilarity)
+                scores[i, line] = FuzzyWeight * similarity;
+        }
+    }
+
+    private static double Evidence(BodyRow row, TableContext context, int line)
+    {
+        var formRow = context.Table.Rows[line];
+        var evidence = 0.0;
+        var printed = Numbering.Parse(row.OwnLabel);
+        var official = Numbering.Parse(formRow.Label);
+        if (printed.Style != NumberingStyle.None && printed.Value == official.Value)
+            evidence += printed.Style == official.Style ? 2 * NumberWeight : NumberWeight;
+        for (var g = 0; g < row.Labels.Count - 1; g++)
+        {
+            if (context.Meaning(row.Labels[g], LabelKind.Group) >= 0)
+                evidence += context.IsMember(row.Labels[g], line) ? GroupWeight : WrongGroupWeight;
+        }
+
+        return evidence;
+    }
+
+    // Rows in another order: a label the form knows finds its row wherever it stands.
+    private static void Rescue(int[] partner, double[,] scores, bool[,] exact)
+    {
+        for (var i = 0; i < partner.Length; i++)
+        {
+            if (partner[i] >= 0)
+                continue;
+            var best = -1;
+            for (var line = 0; line < scores.GetLength(1); line++)
+            {
+                if (!exact[i, line] || (best >= 0 && scores[i, line] <= scores[i, best]))
+                    continue;
+                var holder = Array.IndexOf(partner, line);
+                if (holder >= 0 && exact[holder, line])
+                    continue;
+                best = line;
+            }
+
+            if (best < 0)
+                continue;
+            var evicted = Array.IndexOf(partner, best);
+            if (evicted >= 0)
+                partner[evicted] = -1;
+            partner[i] = best;
+        }
+    }
+}

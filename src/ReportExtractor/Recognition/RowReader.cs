@@ -1,0 +1,136 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Forms;
+using ReportExtractor.Reports;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>A printed row whose cells are to be read as cells of the form.</summary>
+/// <param name="Row">The printed row.</param>
+/// <param name="Layout">The columns its figures stand under.</param>
+/// <param name="Columns">For each leaf of the layout the form's column, or -1.</param>
+/// <param name="FormRow">The form's row; -1 if the layout names the rows.</param>
+/// <param name="FormColumn">The form's column where the row's label names one; otherwise -1.</param>
+/// <param name="IsCertain">The row's label leaves no doubt.</param>
+internal sealed record RowTask(BodyRow Row, ColumnLayout Layout, int[] Columns, int FormRow, int FormColumn, bool IsCertain);
+
+/// <summary>Reads the figures of rows that are told already, all rows of one table together, since they bear each other out.</summary>
+internal sealed class RowReader(FormTable table, CellReading[] cells, List<UnrecognisedLine> unrecognised)
+{
+    /// <summary>Reads the rows and fills the cells; rows and columns that the form lacks go to the unrecognised ones.</summary>
+    public void Read(IReadOnlyList<RowTask> tasks)
+    {
+        foreach (var group in tasks.GroupBy(task => task.Layout))
+        {
+            var byColumn = group.Key.HasGeometry && group.All(task => ValuePlacement.ByColumn(task.Row.Tail, group.Key.Leaves) is not null);
+            var offsets = UsualOffsets(group);
+            foreach (var task in group)
+                Read(task, byColumn, offsets);
+            KeepUnknownColumns(group.Key, [.. group], byColumn, offsets);
+        }
+    }
+
+    private static Dictionary<(int LabelEnd, int Tail), int> UsualOffsets(IEnumerable<RowTask> tasks)
+    {
+        var offsets = new Dictionary<(int, int), int>();
+        foreach (var task in tasks)
+        {
+            if (task.Row.Row.HasFigures && ValuePlacement.BySequence(task.Row.Tail, task.Layout.Leaves.Count, -1) is { IsCertain: true } placement)
+                offsets[(task.Row.LabelEnd, task.Row.Tail.Length)] = placement.Cells[0];
+        }
+
+        return offsets;
+    }
+
+    private static ValuePlacement.Placement? Place(RowTask task, bool byColumn, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    {
+        var tail = task.Row.Tail;
+        var leaves = task.Layout.Leaves;
+        if (byColumn)
+            return ValuePlacement.ByColumn(tail, leaves);
+        var usual = offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
+        return ValuePlacement.BySequence(tail, leaves.Count, usual)
+            ?? (task.Layout.HasGeometry && ValuePlacement.ByColumn(tail, leaves) is { } placement ? placement with { IsCertain = false } : null);
+    }
+
+    private void Read(RowTask task, bool byColumn, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    {
+        var placement = Place(task, byColumn, offsets);
+        var leaves = task.Layout.Leaves;
+        for (var leaf = 0; leaf < leaves.Count; leaf++)
+        {
+            var row = task.FormRow >= 0 ? task.FormRow : leaves[leaf].Row;
+            var column = task.FormColumn >= 0 ? task.FormColumn : task.Columns[leaf];
+            if (row < 0 || column < 0 || table.CellAt(row, column) is not (var index and >= 0))
+                continue;
+            var reading = placement is null ? Unplaced(task.Row) : Reading(task, placement, leaf, column);
+            Set(index, reading);
+        }
+
+        if (placement is null && task.Row.Row.HasFigures)
+            Keep(task.Row);
+    }
+
+    private CellReading Reading(RowTask task, ValuePlacement.Placement placement, int leaf, int column)
+    {
+        if (placement.Cells[leaf] < 0)
+            return CellReading.NotFound;
+        var doubt = !task.IsCertain ? CellStatus.LabelUncertain
+            : !placement.IsCertain ? CellStatus.ColumnUncertain
+            : !task.Layout.IsPrinted && task.Layout.Leaves.Count > 1 ? CellStatus.HeaderMissing
+            : null;
+        return CellReader.Read(task.Row.Tail[placement.Cells[leaf]], table.Columns[column], task.Layout.Leaves[leaf].Label, doubt);
+    }
+
+    // A row with too few cells: none of its figures can be placed. Without figures it is blank.
+    private static CellReading Unplaced(BodyRow row)
+    {
+        var location = row.Row.Cells.Length > 0 ? row.Row.Cells[^1].Cell.Location : row.Row.Grid.Location;
+        return row.Row.HasFigures
+            ? new CellReading(null, null, null, CellStatus.Unplaced, 0, location)
+            : new CellReading(null, "", null, CellStatus.Blank, 1, location);
+    }
+
+    private void Set(int index, CellReading reading)
+    {
+        var earlier = cells[index];
+        if (!earlier.IsFound || (earlier.Value is null && earlier.Status == CellStatus.Blank))
+            cells[index] = reading;
+        else if (reading.IsFound && reading.Value is not null && earlier.Value != reading.Value)
+            cells[index] = earlier with { Status = CellStatus.PrintedTwice, Confidence = Math.Min(earlier.Confidence, 0.5) };
+    }
+
+    private void Keep(BodyRow row) =>
+        unrecognised.Add(new UnrecognisedLine(
+            table.Code,
+            row.PrintedLabel,
+            [.. row.Tail.ToArray().Where(cell => !cell.IsInherited).Select(cell => cell.Cell.Text)],
+            LocationOf(row)));
+
+    private static Location LocationOf(BodyRow row) =>
+        row.Row.Cells.FirstOrDefault(cell => !cell.IsInherited)?.Cell.Location ?? row.Row.Grid.Location;
+
+    /// <summary>Keeps a row that the form lacks, as printed; a blank one says nothing.</summary>
+    public void KeepUnknownRow(BodyRow row)
+    {
+        if (row.Row.Cells.Any(cell => !cell.IsInherited && !cell.IsBlank))
+            Keep(row);
+    }
+
+    private void KeepUnknownColumns(ColumnLayout layout, IReadOnlyList<RowTask> tasks, bool byColumn, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    {
+        for (var leaf = 0; leaf < layout.Leaves.Count; leaf++)
+        {
+            if (layout.Leaves[leaf].Row >= 0 || tasks.Any(task => task.FormColumn >= 0 || task.Columns[leaf] >= 0))
+                continue;
+            var values = new List<PrintedCell>();
+            foreach (var task in tasks)
+            {
+                if (Place(task, byColumn, offsets) is { } placement && placement.Cells[leaf] >= 0)
+                    values.Add(task.Row.Tail[placement.Cells[leaf]]);
+            }
+
+            if (values.Exists(cell => !cell.IsBlank))
+                unrecognised.Add(new UnrecognisedLine(table.Code, layout.Leaves[leaf].Label.ReplaceLineEndings(""), values.ConvertAll(cell => cell.Cell.Text), values[0].Cell.Location));
+        }
+    }
+}

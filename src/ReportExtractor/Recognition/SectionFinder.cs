@@ -1,0 +1,100 @@
+using System.Text;
+using ReportExtractor.Documents;
+using ReportExtractor.Forms;
+using ReportExtractor.Reports;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>Tells a report's chapters: paragraphs that are a known chapter title, or that continue the chapters' numbering.</summary>
+internal static class SectionFinder
+{
+    private const int MaxTitleLength = 40;
+    private const double MinSimilarity = 0.75;
+
+    private static readonly string[] PageEnds =
+        ["版权所有", "主办单位", "主办：", "主办:", "ICP备", "公网安备", "网站标识码", "网站地图", "分享到", "上一篇", "下一篇", "扫一扫", "打印本页", "关闭窗口", "相关链接", "附件下载", "联系我们", "技术支持", "Copyright"];
+
+    /// <summary>The chapters in order; text before the first one belongs to none.</summary>
+    public static IReadOnlyList<Section> Find(IEnumerable<Block> blocks, Form form)
+    {
+        var known = form.Sections.Select(section => section.Spellings.Prepend(section.Title).Select(title => LabelText.Key(title)).ToArray()).ToArray();
+        var sections = new List<(Section Head, StringBuilder Text)>();
+        Numbering last = default;
+        var lastIndex = -1;
+        foreach (var block in blocks)
+        {
+            if (block is not Paragraph paragraph)
+                continue;
+            var text = paragraph.Text.TrimStart('#', ' ', '*').TrimEnd('*', ' ');
+            var numbering = Numbering.Parse(text);
+            var (index, length) = KnownTitle(text[numbering.Length..], known, numbering.Length > 0);
+            if (index >= 0 && index <= lastIndex && sections.TrueForAll(section => section.Text.Length == 0))
+            {
+                // A table of contents: the chapters themselves begin again.
+                sections.Clear();
+                lastIndex = -1;
+            }
+
+            if (index > lastIndex || (index < 0 && Continues(numbering, last, text)))
+            {
+                var title = length < 0 ? text[numbering.Length..] : text.Substring(numbering.Length, length);
+                sections.Add((new Section(numbering.Printed, title.Trim(), ""), new StringBuilder()));
+                var rest = length < 0 ? "" : text[(numbering.Length + length)..].TrimStart('。', '：', ':', '.', ' ', '，');
+                Append(sections[^1].Text, rest);
+                lastIndex = Math.Max(index, lastIndex);
+                last = numbering;
+            }
+            else if (sections.Count > 0)
+            {
+                if (sections.Count >= form.Sections.Count && Array.Exists(PageEnds, end => paragraph.Text.Contains(end, StringComparison.Ordinal)))
+                    break;
+                Append(sections[^1].Text, paragraph.Text);
+            }
+        }
+
+        return sections.ConvertAll(section => section.Head with { Text = section.Text.ToString() });
+    }
+
+    // The index of the known title that a text is or begins with, and the title's length within it (-1: all of it).
+    private static (int Index, int Length) KnownTitle(string text, string[][] known, bool isNumbered)
+    {
+        var end = text.AsSpan().IndexOfAny("。：:");
+        var head = end < 0 || end > MaxTitleLength ? text : text[..end];
+        if (head.Length > MaxTitleLength)
+        {
+            // A title and its text in one paragraph, with only a blank between.
+            var blank = text.AsSpan().IndexOfAny(" \u3000");
+            if (!isNumbered || blank < 0 || blank > MaxTitleLength)
+                return (-1, -1);
+            head = text[..blank];
+        }
+
+        var key = LabelText.Key(head);
+        if (key.Length < 4)
+            return (-1, -1);
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (known[i].Contains(key))
+                return (i, head.Length < text.Length ? head.Length : -1);
+        }
+
+        var best = Enumerable.Range(0, known.Length).MaxBy(i => known[i].Max(title => Similarity.Of(key, title)));
+        return known[best].Max(title => Similarity.Of(key, title)) >= (isNumbered ? MinSimilarity - 0.1 : MinSimilarity)
+            ? (best, head.Length < text.Length ? head.Length : -1)
+            : (-1, -1);
+    }
+
+    private static bool Continues(Numbering numbering, Numbering last, string text) =>
+        numbering.Length > 0 && last.Length > 0 && numbering.Style == last.Style && numbering.Style is not NumberingStyle.Arabic
+        && numbering.Value == last.Value + 1
+        && text.Length <= MaxTitleLength && text.AsSpan().IndexOfAny("。；，：") < 0;
+
+    private static void Append(StringBuilder text, string paragraph)
+    {
+        if (paragraph.Length == 0)
+            return;
+        if (text.Length > 0)
+            text.Append('\n');
+        text.Append(paragraph);
+    }
+}

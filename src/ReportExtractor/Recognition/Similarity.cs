@@ -1,0 +1,43 @@
+namespace ReportExtractor.Recognition;
+
+/// <summary>How alike two label keys are, from 0 to 1.</summary>
+internal static class Similarity
+{
+    /// <summary>
+    /// One minus the edit distance over the longer length; a key of three or more characters that stands whole within the
+    /// other (a label cut short) counts at least one half.
+    /// </summary>
+    public static double Of(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+            return 0;
+        if (a.SequenceEqual(b))
+            return 1;
+        var shorter = a.Length < b.Length ? a : b;
+        var longer = a.Length < b.Length ? b : a;
+        var ratio = 1 - ((double)Distance(shorter, longer) / longer.Length);
+        if (shorter.Length >= 3 && longer.IndexOf(shorter, StringComparison.Ordinal) >= 0)
+            ratio = Math.Max(ratio, 0.5 + (0.4 * shorter.Length / longer.Length));
+        return ratio;
+    }
+
+    private static int Distance(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer)
+    {
+        Span<int> row = stackalloc int[shorter.Length + 1];
+        for (var i = 0; i < row.Length; i++)
+            row[i] = i;
+        for (var j = 1; j <= longer.Length; j++)
+        {
+            var diagonal = row[0];
+            row[0] = j;
+            for (var i = 1; i <= shorter.Length; i++)
+            {
+                var substituted = diagonal + (shorter[i - 1] == longer[j - 1] ? 0 : 1);
+                diagonal = row[i];
+                row[i] = Math.Min(substituted, Math.Min(row[i], row[i - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

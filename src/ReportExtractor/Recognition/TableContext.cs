@@ -1,0 +1,57 @@
+using ReportExtractor.Forms;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>The table of a form that printed rows are compared with.</summary>
+/// <param name="FormIndex">Index of the form within <see cref="FormCatalog.All"/>.</param>
+/// <param name="Table">The table.</param>
+internal sealed record TableContext(int FormIndex, FormTable Table)
+{
+    private readonly string[][] _rowKeys = [.. Table.Rows.Select(row => Keys(row.Label, row.Spellings))];
+
+    private readonly string[][] _columnKeys = [.. Table.Columns.Select(column => Keys(column.Label, column.Spellings))];
+
+    /// <summary>One context for each table of each known form.</summary>
+    public static IReadOnlyList<IReadOnlyList<TableContext>> All { get; } =
+        [.. FormCatalog.All.Select((form, f) => form.Tables.Select(table => new TableContext(f, table)).ToArray())];
+
+    /// <summary>The row or column of the table that a cell names, or -1; the first if it may name several.</summary>
+    public int Meaning(PrintedCell cell, LabelKind kind)
+    {
+        foreach (var meaning in cell.Meanings)
+        {
+            if (Is(meaning, kind))
+                return meaning.Index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True if the meaning belongs to this table and is of the kind.</summary>
+    public bool Is(LabelMeaning meaning, LabelKind kind) =>
+        meaning.Form == FormIndex && meaning.Table == Table.Index && meaning.Kind == kind;
+
+    /// <summary>True if a cell names a group that the row stands in.</summary>
+    public bool IsMember(PrintedCell group, int row)
+    {
+        var first = Meaning(group, LabelKind.Group);
+        return first >= 0 && Table.Rows[row].Groups.Intersect(Table.Rows[first].Groups).Any(name => LabelText.Key(name) == LabelText.Key(group.Cell.Text));
+    }
+
+    /// <summary>How alike a printed label is to a row's, over all its spellings.</summary>
+    public double RowSimilarity(string key, int row) => Best(key, _rowKeys[row]);
+
+    /// <summary>How alike a printed label is to a column's, over all its spellings.</summary>
+    public double ColumnSimilarity(string key, int column) => Best(key, _columnKeys[column]);
+
+    private static double Best(string key, string[] spellings)
+    {
+        var best = 0.0;
+        foreach (var spelling in spellings)
+            best = Math.Max(best, Similarity.Of(key, spelling));
+        return best;
+    }
+
+    private static string[] Keys(string label, IEnumerable<string> spellings) =>
+        [.. spellings.Prepend(LabelText.WithoutRemarks(label)).Prepend(label).Select(text => LabelText.Key(text)).Distinct()];
+}

@@ -1,0 +1,160 @@
+using ReportExtractor.Reports;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>
+/// Reads one table of the form from the rows printed for it, in whichever way it is laid out: rows down and columns
+/// across as the form has it, lying on its side, all cells in one row under a header that names rows and columns, or one
+/// cell a row.
+/// </summary>
+internal sealed class TableReader(TableContext context, CellReading[] cells, List<UnrecognisedLine> unrecognised)
+{
+    private readonly RowReader _reader = new(context.Table, cells, unrecognised);
+
+    /// <summary>Reads the table.</summary>
+    /// <param name="rows">The rows printed for it, in reading order.</param>
+    /// <param name="captionRows">For a row, the form's rows that the text above its grid names.</param>
+    public void Read(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows)
+    {
+        var body = LabelJoining.Join(BodyRows(rows, captionRows), context);
+        var tasks = new List<RowTask>();
+        var upright = new List<BodyRow>();
+        var unknown = new List<BodyRow>();
+        foreach (var part in Parts(body))
+        {
+            var byRows = part.Count(row => Names(row, LabelKind.Row));
+            var byColumns = part.Count(row => Names(row, LabelKind.Column));
+            var layout = part[0].Layout;
+            if (layout is { NamesRows: true, NamesColumns: true } && byRows == 0 && byColumns == 0)
+                AddSpread(part, layout, tasks, unknown);
+            else if (layout is not { NamesColumns: true } && byColumns > byRows)
+                AddSideways(part, layout, tasks, unknown);
+            else
+                upright.AddRange(part);
+        }
+
+        AddUpright(upright, tasks, unknown);
+        _reader.Read(tasks);
+        foreach (var row in unknown)
+            _reader.KeepUnknownRow(row);
+    }
+
+    private List<BodyRow> BodyRows(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows)
+    {
+        var isHeader = HeaderRows.Find(rows, context);
+        var body = new List<BodyRow>(rows.Count);
+        ColumnLayout? layout = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!isHeader[i])
+            {
+                body.Add(new BodyRow(rows[i], layout, context));
+                continue;
+            }
+
+            var start = i;
+            while (i + 1 < rows.Count && isHeader[i + 1])
+                i++;
+            var header = rows.Skip(start).Take(i + 1 - start).ToList();
+            layout = ColumnLayout.Read(header, context, captionRows(rows[start])) ?? Continued(layout, header);
+        }
+
+        return body;
+    }
+
+    // A heading without columns ends the columns above it, unless all rows of the form share them.
+    private ColumnLayout? Continued(ColumnLayout? layout, List<PrintedRow> header)
+    {
+        if (layout is null || !context.Table.HasUniformColumns)
+            return null;
+        var named = header.SelectMany(row => row.Cells).Select(cell => context.Meaning(cell, LabelKind.Row)).Where(row => row >= 0).ToList();
+        return named.Count == 1 && layout.NamesRows
+            ? layout with { Leaves = [.. layout.Leaves.Select(leaf => leaf with { Row = named[0] })] }
+            : layout;
+    }
+
+    private static IEnumerable<List<BodyRow>> Parts(List<BodyRow> body)
+    {
+        for (var start = 0; start < body.Count;)
+        {
+            var end = start + 1;
+            while (end < body.Count && body[end].Layout == body[start].Layout)
+                end++;
+            yield return body.GetRange(start, end - start);
+            start = end;
+        }
+    }
+
+    // A label that may name a row as well as a column tells nothing about how the table lies.
+    private bool Names(BodyRow row, LabelKind kind)
+    {
+        if (row.Labels.Count == 0)
+            return false;
+        var last = row.Labels[^1];
+        var other = kind == LabelKind.Row ? LabelKind.Column : LabelKind.Row;
+        return context.Meaning(last, kind) >= 0 && context.Meaning(last, other) < 0;
+    }
+
+    private void AddUpright(List<BodyRow> rows, List<RowTask> tasks, List<BodyRow> unknown)
+    {
+        var matches = RowAlignment.Align(rows, context);
+        var subtotals = matches.Where(match => context.Table.Rows[match.Line].InsteadOf.Any(line => matches.Exists(other => other.Line == line))).ToHashSet();
+        foreach (var match in matches)
+        {
+            if (subtotals.Contains(match))
+                continue;
+            var formRow = context.Table.Rows[match.Line];
+            var layout = match.Row.Layout;
+            var columns = layout?.ColumnsFor(formRow.Columns, context);
+            if (layout is null || columns!.All(column => column < 0))
+            {
+                layout = ColumnLayout.OfForm(context.Table, formRow);
+                columns = [.. formRow.Columns];
+            }
+
+            tasks.Add(new RowTask(match.Row, layout, columns!, match.Line, -1, match.IsCertain));
+        }
+
+        var placed = tasks.Select(task => task.Row).ToHashSet();
+        unknown.AddRange(rows.Where(row => !placed.Contains(row) && !IsGroupHeading(row)));
+    }
+
+    private bool IsGroupHeading(BodyRow row) =>
+        !row.Row.HasFigures && row.Labels.Count > 0
+        && row.Labels.All(cell => context.Meaning(cell, LabelKind.Group) >= 0 || context.Meaning(cell, LabelKind.Heading) >= 0 || context.Meaning(cell, LabelKind.Row) >= 0);
+
+    // All cells of the form in one printed row.
+    private static void AddSpread(List<BodyRow> part, ColumnLayout layout, List<RowTask> tasks, List<BodyRow> unknown)
+    {
+        var figures = part.Find(row => row.Row.HasFigures) ?? part.Find(row => row.Labels.Count == 0) ?? part[0];
+        tasks.Add(new RowTask(figures, layout, [.. layout.Leaves.Select(leaf => leaf.Column)], -1, -1, IsCertain: true));
+        unknown.AddRange(part.Where(row => row != figures));
+    }
+
+    // The form's columns are printed as rows; its rows stand in the header, in a cell before the label, or in a line above.
+    private void AddSideways(List<BodyRow> part, ColumnLayout? layout, List<RowTask> tasks, List<BodyRow> unknown)
+    {
+        var current = -1;
+        foreach (var row in part)
+        {
+            var column = row.Labels.Count > 0 ? context.Meaning(row.Labels[^1], LabelKind.Column) : -1;
+            foreach (var label in row.Labels.Select(cell => context.Meaning(cell, LabelKind.Row)).Where(index => index >= 0))
+                current = column == label && row.Labels.Count == 1 ? current : label;
+            if (column < 0)
+            {
+                if (row.Row.HasFigures)
+                    unknown.Add(row);
+                continue;
+            }
+
+            if (layout is { NamesRows: true })
+                tasks.Add(new RowTask(row, layout, [.. layout.Leaves.Select(_ => column)], -1, column, IsCertain: true));
+            else if (current >= 0)
+                tasks.Add(new RowTask(row, SingleFigure, [column], current, column, IsCertain: true));
+            else
+                unknown.Add(row);
+        }
+    }
+
+    private static ColumnLayout SingleFigure { get; } = new([new ColumnLeaf(-1, -1, 0, 0, "")], HasGeometry: false, IsPrinted: true);
+}

@@ -1,0 +1,108 @@
+using ReportExtractor.Forms;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>
+/// Tells for each printed row which table of the form it belongs to. Labels vote, each with a weight that is shared
+/// among the tables it may belong to; a row whose labels say nothing belongs where its neighbours do.
+/// </summary>
+internal static class TableSegments
+{
+    private const double RowWeight = 3;
+
+    // A grid whose labels weigh less in total has met a form's word by chance.
+    private const double MinGridWeight = 3;
+
+    /// <summary>For each row the index of its table within the form, or -1.</summary>
+    public static int[] Assign(IReadOnlyList<PrintedRow> rows, int form)
+    {
+        var tables = FormCatalog.All[form].Tables.Count;
+        var assigned = new int[rows.Count];
+        Array.Fill(assigned, -1);
+        var votes = new double[tables];
+        var previous = -1;
+        for (var start = 0; start < rows.Count;)
+        {
+            var end = start + 1;
+            while (end < rows.Count && rows[end].Grid == rows[start].Grid)
+                end++;
+            var weight = 0.0;
+            for (var i = start; i < end; i++)
+            {
+                Vote(rows[i], form, votes);
+                var winner = Winner(votes, i > start ? assigned[i - 1] : previous);
+                assigned[i] = winner;
+                weight += winner < 0 ? 0 : votes[winner];
+            }
+
+            if (weight < MinGridWeight && !(weight > 0 && ContinuesTable(rows, assigned, start)))
+                Array.Fill(assigned, -1, start, end - start);
+            else
+                FillGaps(assigned, start, end);
+            if (assigned[start] < 0 && ContinuesTable(rows, assigned, start))
+                Array.Fill(assigned, assigned[start - 1], start, end - start);
+            previous = assigned[end - 1];
+            start = end;
+        }
+
+        return assigned;
+    }
+
+    private static void Vote(PrintedRow row, int form, double[] votes)
+    {
+        Array.Clear(votes);
+        Span<bool> isRow = stackalloc bool[votes.Length];
+        Span<bool> isOther = stackalloc bool[votes.Length];
+        foreach (var cell in row.Cells)
+        {
+            isRow.Clear();
+            isOther.Clear();
+            foreach (var meaning in cell.Meanings)
+            {
+                if (meaning.Form == form)
+                    (meaning.Kind == LabelKind.Row ? isRow : isOther)[meaning.Table] = true;
+            }
+
+            var share = 0;
+            for (var t = 0; t < votes.Length; t++)
+                share += isRow[t] || isOther[t] ? 1 : 0;
+            for (var t = 0; t < votes.Length; t++)
+                votes[t] += isRow[t] ? RowWeight / share : isOther[t] ? 1.0 / share : 0;
+        }
+    }
+
+    private static int Winner(double[] votes, int neighbour)
+    {
+        var best = Array.IndexOf(votes, votes.Max());
+        if (votes[best] == 0)
+            return -1;
+        return neighbour >= 0 && votes[neighbour] >= votes[best] - 0.001 ? neighbour : best;
+    }
+
+    private static void FillGaps(int[] assigned, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (assigned[i] < 0)
+                assigned[i] = assigned[i - 1];
+        }
+
+        for (var i = end - 2; i >= start; i--)
+        {
+            if (assigned[i] < 0)
+                assigned[i] = assigned[i + 1];
+        }
+    }
+
+    // A piece behind a page break: figures in as many cells as the piece before it had.
+    private static bool ContinuesTable(IReadOnlyList<PrintedRow> rows, int[] assigned, int start)
+    {
+        if (start == 0 || assigned[start - 1] < 0)
+            return false;
+        var before = rows[start - 1];
+        var first = rows[start];
+        return (first.HasFigures || (start + 1 < rows.Count && rows[start + 1].Grid == first.Grid && rows[start + 1].HasFigures))
+            && first.Block - before.Block <= 3
+            && Math.Abs(first.Cells.Length - before.Cells.Length) <= 2;
+    }
+}

@@ -1,0 +1,81 @@
+namespace ReportExtractor.Recognition;
+
+/// <summary>Tells which cell of a row stands under which column of figures.</summary>
+internal static class ValuePlacement
+{
+    /// <summary>The cell's index within the row's tail for each column, or -1.</summary>
+    /// <param name="Cells">One index a column.</param>
+    /// <param name="IsCertain">No other reading is possible.</param>
+    internal sealed record Placement(int[] Cells, bool IsCertain);
+
+    /// <summary>Places the cells by the grid columns of the header; null if some figure stands under no column, or under several.</summary>
+    public static Placement? ByColumn(ReadOnlySpan<PrintedCell> tail, IReadOnlyList<ColumnLeaf> leaves)
+    {
+        var cells = new int[leaves.Count];
+        Array.Fill(cells, -1);
+        for (var i = 0; i < tail.Length; i++)
+        {
+            var cell = tail[i].Cell;
+            var under = -1;
+            for (var leaf = 0; leaf < leaves.Count; leaf++)
+            {
+                if (cell.Column >= leaves[leaf].End || leaves[leaf].Start >= cell.EndColumn)
+                    continue;
+                if (under >= 0 && !tail[i].IsBlank)
+                    return null;
+                under = leaf;
+            }
+
+            if (under < 0)
+            {
+                if (!tail[i].IsBlank)
+                    return null;
+            }
+            else if (cells[under] < 0 || tail[cells[under]].IsBlank)
+            {
+                cells[under] = i;
+            }
+            else if (!tail[i].IsBlank)
+            {
+                return null;
+            }
+        }
+
+        return new Placement(cells, IsCertain: true);
+    }
+
+    /// <summary>Places the cells one after the other; cells to spare must be blank. Null if there are too few or no such reading.</summary>
+    /// <param name="tail">The cells behind the row's label.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="usualOffset">How many spare cells stand before the figures in other rows of the same shape, or -1.</param>
+    public static Placement? BySequence(ReadOnlySpan<PrintedCell> tail, int columns, int usualOffset)
+    {
+        var chosen = -1;
+        var readings = 0;
+        for (var offset = 0; offset + columns <= tail.Length; offset++)
+        {
+            if (!IsSpare(tail[..offset], leading: true) || !IsSpare(tail[(offset + columns)..], leading: false))
+                continue;
+            readings++;
+            if (chosen < 0 || offset == usualOffset)
+                chosen = offset;
+        }
+
+        if (chosen < 0)
+            return null;
+        var blank = IsSpare(tail, leading: false);
+        return new Placement([.. Enumerable.Range(chosen, columns)], readings == 1 || blank || chosen == usualOffset);
+    }
+
+    // Words before the figures belong to the label.
+    private static bool IsSpare(ReadOnlySpan<PrintedCell> cells, bool leading)
+    {
+        foreach (var cell in cells)
+        {
+            if (!cell.IsBlank && !(leading && cell.IsLabel))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using ReportExtractor.Documents;
+using ReportExtractor.Forms;
+
+namespace ReportExtractor.Reports;
+
+/// <summary>A report as comma-separated values (RFC 4180), one row a cell.</summary>
+public static class ReportCsv
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+
+    /// <summary>The names of the columns.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+        ["report", "issuer", "year", "form", "cell", "table", "row", "column", "label", "value", "raw", "status", "confidence", "location"];
+
+    /// <summary>Writes the line of column names.</summary>
+    public static void WriteHeader(TextWriter output) => WriteLine(output, Columns);
+
+    /// <summary>Writes every cell of a report.</summary>
+    public static void Write(Report report, TextWriter output)
+    {
+        var identity = report.Identity;
+        foreach (var cell in report.Form.Cells)
+        {
+            if (!ReportJson.IsNamed(report, cell.Table, cell.Row))
+                continue;
+            var reading = report.Cells[cell.Index];
+            WriteLine(
+                output,
+                [
+                    identity.Source.Uri,
+                    identity.Issuer,
+                    identity.Year?.ToString(CultureInfo.InvariantCulture),
+                    report.Form.Code,
+                    cell.Name,
+                    cell.Table.Code,
+                    cell.Row.Code,
+                    cell.Column.Code,
+                    Label(cell),
+                    reading.Value?.ToString(CultureInfo.InvariantCulture),
+                    reading.Raw,
+                    reading.Status,
+                    reading.Confidence.ToString(CultureInfo.InvariantCulture),
+                    Place(reading.Location),
+                ]);
+        }
+    }
+
+    /// <summary>Writes one line of fields.</summary>
+    public static void WriteLine(TextWriter output, IReadOnlyList<string?> fields)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (i > 0)
+                output.Write(',');
+            WriteField(output, fields[i]);
+        }
+
+        output.Write("\r\n");
+    }
+
+    /// <summary>A cell's official label, groups first: 三、本年度办理结果 · （一）予以公开 · 自然人.</summary>
+    private static string Label(FormCell cell) => string.Join(" · ", [.. cell.Row.Groups, cell.Row.Label, cell.Column.Label]);
+
+    private static string? Place(Location? location) => location is not { } place ? null
+        : place.Table > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"table {place.Table} row {place.Row} cell {place.Cell} line {place.Line} column {place.Column}")
+            : string.Create(CultureInfo.InvariantCulture, $"line {place.Line} column {place.Column}");
+
+    private static void WriteField(TextWriter output, string? field)
+    {
+        if (field is null)
+            return;
+        if (!field.AsSpan().ContainsAny(Special))
+        {
+            output.Write(field);
+            return;
+        }
+
+        output.Write('"');
+        output.Write(field.Replace("\"", "\"\"", StringComparison.Ordinal));
+        output.Write('"');
+    }
+}

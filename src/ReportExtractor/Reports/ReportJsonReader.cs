@@ -1,0 +1,102 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using ReportExtractor.Documents;
+using ReportExtractor.Forms;
+
+namespace ReportExtractor.Reports;
+
+/// <summary>Reads back what <see cref="ReportJson"/> wrote.</summary>
+public static class ReportJsonReader
+{
+    /// <summary>True if a text looks like a report's JSON.</summary>
+    public static bool Looks(string text) =>
+        text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{', ..] && text.Contains("\"schema_version\"", StringComparison.Ordinal) && text.Contains("\"evidence\"", StringComparison.Ordinal);
+
+    /// <summary>Reads every report of a text: one JSON document, several, or one a line.</summary>
+    /// <exception cref="FormatException">The text is no report's JSON; the message says where it fails.</exception>
+    public static IReadOnlyList<Report> Read(string text)
+    {
+        try
+        {
+            using var json = new JsonTextReader(new StringReader(text))
+            {
+                SupportMultipleContent = true,
+                FloatParseHandling = FloatParseHandling.Decimal,
+                DateParseHandling = DateParseHandling.None,
+                MaxDepth = 32,
+            };
+            var reports = new List<Report>();
+            while (json.Read())
+                reports.Add(ToReport(JObject.Load(json)));
+            return reports;
+        }
+        catch (Exception error) when (error is JsonException or InvalidCastException or ArgumentException or OverflowException)
+        {
+            throw new FormatException($"it is no report's JSON: {error.Message}", error);
+        }
+    }
+
+    private static Report ToReport(JObject json)
+    {
+        if ((string?)json["schema_version"] != ReportJson.SchemaVersion)
+            throw new FormatException($"its schema version is {json["schema_version"] ?? "missing"}, not {ReportJson.SchemaVersion}");
+        var info = json["report"] as JObject ?? throw new FormatException("it has no “report”");
+        var form = FormCatalog.Find((string?)info["form"] ?? "") ?? throw new FormatException($"its form “{info["form"]}” is not known");
+        var source = info["source"];
+        var identity = new ReportIdentity(
+            (string?)info["title"],
+            (string?)info["issuer"],
+            (int?)info["year"],
+            (int?)info["title_year"],
+            (int?)info["period_year"],
+            DateOnly.TryParseExact((string?)info["published"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+            new SourceStamp(
+                (string?)source?["uri"] ?? "",
+                (string?)source?["media_type"] ?? "",
+                (string?)source?["sha256"] ?? "",
+                DateTimeOffset.TryParse((string?)source?["retrieved"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null));
+        return new Report(
+            identity,
+            form,
+            Cells(json, form),
+            [.. Objects(json["sections"]).Select(section => new Section((string?)section["number"], (string?)section["title"] ?? "", (string?)section["text"] ?? ""))],
+            [.. Objects(json["unrecognised"]).Select(Unrecognised)],
+            []);
+    }
+
+    private static CellReading[] Cells(JObject json, Form form)
+    {
+        var cells = new CellReading[form.Cells.Count];
+        Array.Fill(cells, CellReading.NotFound);
+        foreach (var evidence in Objects(json["evidence"]))
+        {
+            var name = (string?)evidence["cell"] ?? "";
+            var index = form.IndexOf(name);
+            if (index < 0)
+                throw new FormatException($"form {form.Code} has no cell “{name}”");
+            JToken? value = json;
+            foreach (var part in name.Split('.'))
+                value = (value as JObject)?[part];
+            cells[index] = new CellReading(
+                (decimal?)value,
+                (string?)evidence["raw"],
+                (string?)evidence["note"],
+                (string?)evidence["status"] ?? CellStatus.NotFound,
+                (double?)evidence["confidence"] ?? 0,
+                Location(evidence["location"]),
+                (string?)evidence["unit"]);
+        }
+
+        return cells;
+    }
+
+    private static UnrecognisedLine Unrecognised(JObject line) =>
+        new((string?)line["table"] ?? "", (string?)line["label"] ?? "", line["values"]?.Values<string>().Select(value => value ?? "").ToList() ?? [], Location(line["location"]) ?? default);
+
+    private static JEnumerable<JObject> Objects(JToken? array) => array?.Children<JObject>() ?? JEnumerable<JObject>.Empty;
+
+    private static Location? Location(JToken? json) => json is JObject place
+        ? new Location((int?)place["line"] ?? 0, (int?)place["column"] ?? 0, (int?)place["table"] ?? 0, (int?)place["row"] ?? 0, (int?)place["cell"] ?? 0)
+        : null;
+}

@@ -1,0 +1,31 @@
+using ReportExtractor.Forms;
+using ReportExtractor.Reports;
+
+namespace ReportExtractor.Verification;
+
+/// <summary>A check on each cell alone. It gives one finding a report, which lists its cells: a page of blanks is one line, not a hundred.</summary>
+internal abstract class CellListRule(string rule, Severity severity) : IRule
+{
+    public IEnumerable<Finding> Check(Report report, Language language)
+    {
+        var cells = report.Form.Cells.Where(cell => Applies(cell, report.Cells[cell.Index])).ToList();
+        if (cells.Count > 0)
+            yield return new Finding(rule, severity, Message(report, cells, language), [.. cells.Select(cell => cell.Name)]);
+    }
+
+    /// <summary>True if the cell is to be listed.</summary>
+    protected abstract bool Applies(FormCell cell, CellReading reading);
+
+    /// <summary>The sentence about the cells.</summary>
+    protected abstract string Message(Report report, IReadOnlyList<FormCell> cells, Language language);
+
+    /// <summary>The first cells by their labels, with what is printed in them.</summary>
+    protected static string Listed(Report report, IReadOnlyList<FormCell> cells, Language language)
+    {
+        const int most = 3;
+        var names = cells.Take(most).Select(cell =>
+            $"{Recognition.LabelText.WithoutRemarks(cell.Row.Label)}·{cell.Column.Label}“{report.Cells[cell.Index].Raw?.ReplaceLineEndings("")}”");
+        var list = string.Join(language == Language.Zh ? "、" : ", ", names);
+        return cells.Count <= most ? list : list + (language == Language.Zh ? $"等 {cells.Count} 处" : $" and {cells.Count - most} more");
+    }
+}

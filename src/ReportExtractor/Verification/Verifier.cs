@@ -1,0 +1,28 @@
+using ReportExtractor.Reports;
+
+namespace ReportExtractor.Verification;
+
+/// <summary>Report in, findings out. The publisher is never accused of what the reader may have misread.</summary>
+public static class Verifier
+{
+    // In the order in which findings are reported.
+    private static readonly IReadOnlyList<IRule> Rules =
+    [
+        new SumRule(),
+        new YearRule(),
+        new NegativeRule(),
+        new NotIntegerRule(),
+        new UnreadableRule(),
+        new MissingRule(),
+        new BlankRule(),
+    ];
+
+    /// <summary>The report with its findings, the gravest first.</summary>
+    public static Report Verify(Report report, Language language = Language.Zh)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in Rules)
+            findings.AddRange(rule.Check(report, language));
+        return report with { Findings = [.. findings.OrderByDescending(finding => finding.Severity)] };
+    }
+}
