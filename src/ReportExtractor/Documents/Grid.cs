@@ -3,7 +3,11 @@ namespace ReportExtractor.Documents;
 /// <summary>A printed table, or a piece of one.</summary>
 /// <param name="Rows">The rows from top to bottom.</param>
 /// <param name="Location">Where the table begins in the source.</param>
-public sealed record Grid(IReadOnlyList<GridRow> Rows, Location Location) : Block(Location);
+public sealed record Grid(IReadOnlyList<GridRow> Rows, Location Location) : Block(Location)
+{
+    /// <summary>The number of columns.</summary>
+    public int Width { get; } = Rows.Max(row => row.Cells.Count == 0 ? 0 : row.Cells[^1].EndColumn);
+}
 
 /// <summary>The cells that cross one row, from left to right. A cell merged over several rows is in each of them, as the same object.</summary>
 /// <param name="Index">The row's index within its grid, from 0.</param>

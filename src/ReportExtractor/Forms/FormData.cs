@@ -17,8 +17,10 @@ internal sealed record FormTableData(
     IReadOnlyList<FormColumnData> Columns,
     IReadOnlyList<FormRowData> Rows);
 
-internal sealed record FormColumnData(string Code, string Label, string Kind = "count", string? Unit = null)
+internal sealed record FormColumnData(string Code, string Label, string? Unit)
 {
+    public string Kind { get; init; } = nameof(CellKind.Count);
+
     public IReadOnlyList<string> Spellings { get; init; } = [];
 }
 

@@ -94,6 +94,7 @@ internal readonly record struct CellText(CellContent Content, decimal Value = 0,
             if (Width.IsInvisible(raw))
                 continue;
             var c = Width.Fold(raw);
+            c = TraditionalCharacters.Simplify(c);
             c = c is '−' or '–' or '—' or '―' or '─' or '－' or '‐' or '‑' ? '-' : c is '．' ? '.' : c;
             if (c == ' ' && (length == 0 || buffer[length - 1] == ' '))
                 continue;

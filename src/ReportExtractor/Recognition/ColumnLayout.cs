@@ -5,10 +5,13 @@ namespace ReportExtractor.Recognition;
 /// <summary>The columns of figures under one printed header, from left to right.</summary>
 /// <param name="Leaves">The columns; one that the form lacks has neither row nor column.</param>
 /// <param name="HasGeometry">The header's grid columns do not contradict each other; false where a source dropped the spans.</param>
-/// <param name="IsPrinted">A header is printed; false for the form's own order.</param>
-internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGeometry, bool IsPrinted)
+/// <param name="Width">The number of grid columns of the table that prints the header; 0 for the form's own order, where none is printed.</param>
+internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGeometry, int Width)
 {
     private const double MinSimilarity = 0.5;
+
+    /// <summary>A header is printed.</summary>
+    public bool IsPrinted => Width > 0;
 
     /// <summary>The header names rows of the form: the table lies on its side or prints its cells in one row.</summary>
     public bool NamesRows => Leaves.Any(leaf => leaf.Row >= 0);
@@ -18,14 +21,14 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
 
     /// <summary>The columns of a row as the form prints them, for tables without a header.</summary>
     public static ColumnLayout OfForm(FormTable table, FormRow row) =>
-        new([.. row.Columns.Select(column => new ColumnLeaf(-1, column, 0, 0, table.Columns[column].Label))], HasGeometry: false, IsPrinted: false);
+        new([.. row.Columns.Select(column => new ColumnLeaf(-1, column, 0, 0, table.Columns[column].Label))], HasGeometry: false, Width: 0);
 
     /// <summary>Reads a header of one or more rows.</summary>
     /// <param name="header">The header's rows from top to bottom.</param>
     /// <param name="context">The form's table.</param>
     /// <param name="captionRows">The form's rows that the text above the table names, for a table that prints one of them under a caption.</param>
     /// <returns>The layout, or null if the rows name no column of figures.</returns>
-    public static ColumnLayout? Read(IEnumerable<PrintedRow> header, TableContext context, IReadOnlyList<int> captionRows)
+    public static ColumnLayout? Read(IReadOnlyList<PrintedRow> header, TableContext context, IReadOnlyList<int> captionRows)
     {
         var known = new List<ColumnLeaf>();
         var unknown = new List<ColumnLeaf>();
@@ -47,13 +50,21 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         }
 
         if (known.Count == 0 && rows.Count > 1)
-            return new ColumnLayout(Ordered(rows, out var sideways), sideways, IsPrinted: true);
+            return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid.Width);
+        // Headings such as 数据1, 数据2 that a converter made up name nothing; what was above them goes on.
+        if (context.Table.HasUniformColumns && unknown.Count > 1 && known.Count * 2 < context.Table.Columns.Count && rows.Count == 0)
+            return null;
+
+        // A merged heading that a converter repeats in every place it covers is one.
+        rows = [.. rows.DistinctBy(leaf => leaf.Row)];
+        if (header.Select(row => row.Cells.Length == 0 ? 0 : row.Cells[^1].Cell.EndColumn).Distinct().Count() == 1)
+            known = [.. known.DistinctBy(leaf => (leaf.Column, leaf.Start))];
         var leaves = Ordered(known, out var geometry);
         if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)
             leaves = [.. leaves.OrderBy(leaf => leaf.Column)];
         leaves = WithRows(leaves, Ordered(rows, out _), captionRows);
         leaves = WithUnknown(leaves, unknown, context, geometry);
-        return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, IsPrinted: true);
+        return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid.Width);
     }
 
     /// <summary>Which column of the form each leaf is, for a row that has the given columns; -1 for a leaf the row lacks. A label cut short is told by its neighbours.</summary>

@@ -21,7 +21,7 @@ internal static class HeaderRows
                 _ when columns >= 2 || (columns > 0 && headings > 0) => true,
                 // 行政复议 alone, over the line of its results.
                 _ => rowNames > 1 || (i + 1 < rows.Count && isHeader[i + 1] && rows[i + 1].Grid == rows[i].Grid
-                    && Count(rows[i + 1], context).Columns >= ManyColumns && rows[i].Cells.Length < ManyColumns + 2)
+                    && Count(rows[i + 1], context).Columns >= ManyColumns && rows[i].Cells.Count(cell => !cell.IsBlank) == 1)
                     || headings > 0,
             };
         }
@@ -29,16 +29,20 @@ internal static class HeaderRows
         return isHeader;
     }
 
-    // A cell that may name a row and a column counts as both; a group is a heading unless its own row stands beside it.
+    // A group is a heading unless its own row stands beside it.
     private static (int Columns, int Rows, int Headings) Count(PrintedRow row, TableContext context)
     {
         int columns = 0, rows = 0, headings = 0, named = -1;
+        var behindLabel = false;
         foreach (var cell in row.Cells)
         {
-            if (cell.IsInherited)
+            if (cell.IsInherited || !cell.IsLabel)
                 continue;
-            columns += context.Meaning(cell, LabelKind.Column) >= 0 ? 1 : 0;
-            if (context.Meaning(cell, LabelKind.Row) is var index and >= 0)
+            var namesColumn = context.Meaning(cell, LabelKind.Column) >= 0;
+            columns += namesColumn ? 1 : 0;
+
+            // 总计 behind another label, not of its group, names a column.
+            if (context.Meaning(cell, LabelKind.Row) is var index and >= 0 && !(namesColumn && behindLabel))
             {
                 rows++;
                 named = index;
@@ -47,6 +51,8 @@ internal static class HeaderRows
             {
                 headings++;
             }
+
+            behindLabel |= context.Meaning(cell, LabelKind.Group) < 0;
         }
 
         foreach (var cell in row.Cells)

@@ -36,10 +36,14 @@ internal static class IdentityFinder
 
     private static (ReportTitle? Title, int End) FindTitle(Document document, IReadOnlyList<Block> part)
     {
+        // Of equal titles the one nearest above the figures; those below belong to other pages.
         (ReportTitle Title, int End)? best = null;
+        var inTables = false;
         for (var i = 0; i < part.Count; i++)
         {
-            if (ReportTitle.At(part, i) is { } found && (best is null || found.Title.Weight > best.Value.Title.Weight))
+            inTables |= part[i] is Grid { Rows.Count: > 2 } && best is not null;
+            if (ReportTitle.At(part, i) is { } found
+                && (best is null || found.Title.Weight > best.Value.Title.Weight || (!inTables && found.Title.Weight == best.Value.Title.Weight)))
                 best = found;
         }
 

@@ -26,13 +26,13 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
         var compact = Width.Compact(text);
         if (compact.Length > MaxLength)
             return null;
-        var simple = Simplify(compact);
+        var simple = TraditionalCharacters.Simplify(compact);
         var match = Pattern().Match(simple);
         if (!match.Success)
             return null;
         var year = Dates.FindYear(simple);
         var lead = compact[..match.Groups["lead"].Length];
-        if (Dates.FindYear(Simplify(lead)) is { } inLead)
+        if (Dates.FindYear(TraditionalCharacters.Simplify(lead)) is { } inLead)
             lead = lead.Remove(inLead.Index, inLead.Length);
         return new ReportTitle(text.ReplaceLineEndings("").Trim(), CleanIssuer(lead), year?.Year);
     }
@@ -44,6 +44,10 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
         for (var i = index; i < blocks.Count && i < index + MaxLines; i++)
         {
             if (blocks[i] is not Paragraph paragraph || paragraph.Text.Length > MaxLength)
+                break;
+
+            // A line that is a title by itself is not the end of the one before.
+            if (i > index && Parse(paragraph.Text) is { Issuer: not null })
                 break;
             text += paragraph.Text;
             if (Parse(text) is { } title)
@@ -64,12 +68,6 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
             issuer += "政府";
         return issuer.Length >= 2 ? issuer : null;
     }
-
-    private static string Simplify(string text) => string.Create(text.Length, text, static (span, source) =>
-    {
-        for (var i = 0; i < span.Length; i++)
-            span[i] = TraditionalCharacters.Simplify(source[i]);
-    });
 
     [GeneratedRegex(
         @"^(?<lead>[^。,;:>《]{0,60}?)(政府信息公开|政务信息公开|信息公开|政务公开)(工作)?(的)?(情况)?(20\d\d年)?(的)?(年度报告|年度工作报告|工作报告|年报|年度的报告|报告)([(\[【].{0,12}[)\]】])?$",

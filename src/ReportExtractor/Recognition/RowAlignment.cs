@@ -19,6 +19,10 @@ internal static class RowAlignment
     private const double NumberWeight = 0.1;
     private const double GroupWeight = 0.15;
     private const double WrongGroupWeight = -0.4;
+    private const double WrongNumberWeight = -0.2;
+
+    // By so much a label must fit another row better than the one that its place suggests.
+    private const double ClearlyBetter = 0.15;
 
     // A row of figures whose label is lost takes a free place between its neighbours, but never one that a label fits.
     private const double UnlabelledScore = 0.05;
@@ -112,6 +116,8 @@ internal static class RowAlignment
         var official = Numbering.Parse(formRow.Label);
         if (printed.Style != NumberingStyle.None && printed.Value == official.Value)
             evidence += printed.Style == official.Style ? 2 * NumberWeight : NumberWeight;
+        else if (printed.Style != NumberingStyle.None)
+            evidence += WrongNumberWeight;
         for (var g = 0; g < row.Labels.Count - 1; g++)
         {
             if (context.Meaning(row.Labels[g], LabelKind.Group) >= 0)
@@ -126,12 +132,10 @@ internal static class RowAlignment
     {
         for (var i = 0; i < partner.Length; i++)
         {
-            if (partner[i] >= 0)
-                continue;
-            var best = -1;
+            var best = partner[i];
             for (var line = 0; line < scores.GetLength(1); line++)
             {
-                if (!exact[i, line] || (best >= 0 && scores[i, line] <= scores[i, best]))
+                if (!exact[i, line] || (best >= 0 && scores[i, line] < scores[i, best] + ClearlyBetter))
                     continue;
                 var holder = Array.IndexOf(partner, line);
                 if (holder >= 0 && exact[holder, line])
@@ -139,7 +143,7 @@ internal static class RowAlignment
                 best = line;
             }
 
-            if (best < 0)
+            if (best < 0 || best == partner[i])
                 continue;
             var evicted = Array.IndexOf(partner, best);
             if (evicted >= 0)

@@ -19,13 +19,16 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
     /// <summary>Reads the rows and fills the cells; rows and columns that the form lacks go to the unrecognised ones.</summary>
     public void Read(IReadOnlyList<RowTask> tasks)
     {
-        foreach (var group in tasks.GroupBy(task => task.Layout))
+        foreach (var group in tasks.GroupBy(task => (task.Layout, task.Row.Row.Grid)))
         {
-            var byColumn = group.Key.HasGeometry && group.All(task => ValuePlacement.ByColumn(task.Row.Tail, group.Key.Leaves) is not null);
+            // Grid columns of two pieces of a table are comparable only if both have as many.
+            var (layout, grid) = group.Key;
+            var byColumn = layout.HasGeometry && grid.Width == layout.Width
+                && group.All(task => ValuePlacement.ByColumn(task.Row.Tail, layout.Leaves) is not null);
             var offsets = UsualOffsets(group);
             foreach (var task in group)
                 Read(task, byColumn, offsets);
-            KeepUnknownColumns(group.Key, [.. group], byColumn, offsets);
+            KeepUnknownColumns(layout, [.. group], byColumn, offsets);
         }
     }
 
@@ -49,7 +52,7 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
             return ValuePlacement.ByColumn(tail, leaves);
         var usual = offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
         return ValuePlacement.BySequence(tail, leaves.Count, usual)
-            ?? (task.Layout.HasGeometry && ValuePlacement.ByColumn(tail, leaves) is { } placement ? placement with { IsCertain = false } : null);
+            ?? (task.Layout.HasGeometry && task.Layout.Width == task.Row.Row.Grid.Width && ValuePlacement.ByColumn(tail, leaves) is { } placement ? placement with { IsCertain = false } : null);
     }
 
     private void Read(RowTask task, bool byColumn, Dictionary<(int LabelEnd, int Tail), int> offsets)

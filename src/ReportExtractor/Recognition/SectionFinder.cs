@@ -28,6 +28,10 @@ internal static class SectionFinder
             var text = paragraph.Text.TrimStart('#', ' ', '*').TrimEnd('*', ' ');
             var numbering = Numbering.Parse(text);
             var (index, length) = KnownTitle(text[numbering.Length..], known, numbering.Length > 0);
+
+            // （一）主动公开 within 一、 is no chapter.
+            if (index >= 0 && numbering.Length > 0 && last.Length > 0 && numbering.Style != last.Style)
+                index = -1;
             if (index >= 0 && index <= lastIndex && sections.TrueForAll(section => section.Text.Length == 0))
             {
                 // A table of contents: the chapters themselves begin again.
@@ -42,7 +46,7 @@ internal static class SectionFinder
                 var rest = length < 0 ? "" : text[(numbering.Length + length)..].TrimStart('。', '：', ':', '.', ' ', '，');
                 Append(sections[^1].Text, rest);
                 lastIndex = Math.Max(index, lastIndex);
-                last = numbering;
+                last = numbering.Length > 0 ? numbering : last with { Value = last.Value + 1 };
             }
             else if (sections.Count > 0)
             {

@@ -156,5 +156,5 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         }
     }
 
-    private static ColumnLayout SingleFigure { get; } = new([new ColumnLeaf(-1, -1, 0, 0, "")], HasGeometry: false, IsPrinted: true);
+    private static ColumnLayout SingleFigure { get; } = new([new ColumnLeaf(-1, -1, 0, 0, "")], HasGeometry: false, Width: 1);
 }

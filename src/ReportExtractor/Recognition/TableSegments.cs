@@ -67,7 +67,7 @@ internal static class TableSegments
             for (var t = 0; t < votes.Length; t++)
                 share += isRow[t] || isOther[t] ? 1 : 0;
             for (var t = 0; t < votes.Length; t++)
-                votes[t] += isRow[t] ? RowWeight / share : isOther[t] ? 1.0 / share : 0;
+                votes[t] += !isRow[t] && !isOther[t] ? 0 : share > 1 ? 1.0 / share : isRow[t] ? RowWeight : 1;
         }
     }
 

@@ -19,6 +19,11 @@ internal static class TraditionalCharacters
         "準准溝沟滅灭滿满漢汉潔洁狀状獨独獎奖異异畢毕畫画療疗盡尽盤盘礎础禮礼種种稱称積积競竞筆笔節节籌筹簡简糧粮紀纪約约紅红級级純纯" +
         "紙纸紹绍終终絕绝絡络編编練练縮缩義义聖圣肅肃興兴蓋盖虛虚裝装裡里裏里覽览觸触訂订討讨訊讯訓训託托詞词該该誠诚諮咨謂谓講讲讓让" +
         "豐丰貫贯賴赖贈赠踐践輕轻輪轮輸输轄辖辭辞運运達达違违遠远適适遷迁遺遗鄰邻醫医釋释針针銀银銷销鋒锋錯错鍵键閱阅陽阳陰阴陸陆隱隐" +
+        "係系徵征註注佈布佔占併并僅仅傳传優优價价減减劃划勞劳勢势勵励嚴严圍围壓压寫写寬宽師师幫帮彈弹徑径恆恒惡恶慮虑憲宪懲惩戰战擊击擬拟攝摄" +
+        "暫暂曆历棄弃樂乐樓楼歲岁氣气況况淨净測测滯滞漸渐潛潜燈灯獄狱畝亩疊叠眾众祕秘稅税穀谷簽签綜综綠绿線线緊紧緣缘縱纵聞闻腦脑臨临莊庄華华" +
+        "薦荐視视親亲記记詐诈誌志語语誘诱諸诸謀谋譜谱讚赞負负買买賓宾賢贤賞赏賠赔賽赛軌轨軟软載载輔辅輝辉週周進进遊游遲迟郵邮鄧邓鈎钩鈔钞鋼钢" +
+        "鏡镜鐘钟閘闸閣阁闊阔闡阐陳陈雖虽雲云駐驻駕驾鬆松鳳凤鴻鸿嶺岭嶽岳島岛崗岗壩坝澤泽淵渊溫温湯汤寶宝爾尔榮荣蘭兰蕭萧蘆芦羅罗錦锦隴陇韓韩" +
+        "饒饶馬马驛驿鶴鹤鹹咸" +
         "靜静響响頁页頒颁頭头頻频願愿顯显養养騙骗鬥斗魚鱼鳥鸟鹽盐麗丽麥麦黃黄黨党";
 
     private static readonly FrozenDictionary<char, char> Simplified = Enumerable.Range(0, Pairs.Length / 2)
@@ -27,6 +32,10 @@ internal static class TraditionalCharacters
     /// <summary>The simplified form of a character, or the character itself.</summary>
     public static char Simplify(char c) => c >= '\u4e00' && Simplified.TryGetValue(c, out var simple) ? simple : c;
 
-    /// <summary>Word pairs that differ by more than their characters between the two writings.</summary>
-    public static string SimplifyWords(string text) => text.Replace("档案", "文件", StringComparison.Ordinal);
+    /// <summary>The simplified form of a text, as long as the text.</summary>
+    public static string Simplify(string text) => string.Create(text.Length, text, static (simple, source) =>
+    {
+        for (var i = 0; i < simple.Length; i++)
+            simple[i] = Simplify(source[i]);
+    });
 }

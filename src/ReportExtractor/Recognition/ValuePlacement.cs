@@ -50,6 +50,8 @@ internal static class ValuePlacement
     /// <param name="usualOffset">How many spare cells stand before the figures in other rows of the same shape, or -1.</param>
     public static Placement? BySequence(ReadOnlySpan<PrintedCell> tail, int columns, int usualOffset)
     {
+        if (EveryColumnFilled(tail, columns) is { } filled)
+            return filled;
         var chosen = -1;
         var readings = 0;
         for (var offset = 0; offset + columns <= tail.Length; offset++)
@@ -65,6 +67,23 @@ internal static class ValuePlacement
             return null;
         var blank = IsSpare(tail, leading: false);
         return new Placement([.. Enumerable.Range(chosen, columns)], readings == 1 || blank || chosen == usualOffset);
+    }
+
+    // As many figures as columns: blanks between them are left over from merged cells.
+    private static Placement? EveryColumnFilled(ReadOnlySpan<PrintedCell> tail, int columns)
+    {
+        var cells = new int[columns];
+        var filled = 0;
+        for (var i = 0; i < tail.Length; i++)
+        {
+            if (tail[i].IsBlank)
+                continue;
+            if (filled == columns || !tail[i].IsFigure)
+                return null;
+            cells[filled++] = i;
+        }
+
+        return filled == columns ? new Placement(cells, IsCertain: true) : null;
     }
 
     // Words before the figures belong to the label.

@@ -9,6 +9,9 @@ namespace ReportExtractor.Reading.Text;
 /// </summary>
 internal sealed class SpacedTable : ITableReader
 {
+    private const int DeepIndent = 6;
+    private const int MaxLoneLabels = 4;
+
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
     {
         grid = null;
@@ -24,8 +27,10 @@ internal sealed class SpacedTable : ITableReader
                 continue;
             }
 
+            if (lines[i].Text.AsSpan().TrimStart().ContainsAny('\t', '|'))
+                break;
             var row = SpacedRow.Parse(lines[i]);
-            if (row.Words.Count < 2 && !(rows.Count > 0 && IsBetweenRows(lines, i)))
+            if (row.Words.Count < 2 && !(rows.Count > 0 && IsBetweenRows(row, lines, i)))
                 break;
             rows.Add(row);
             end = i + 1;
@@ -37,10 +42,21 @@ internal sealed class SpacedTable : ITableReader
         return end - start;
     }
 
-    // A label without figures, such as 第二十条第（五）项, directly before another row.
-    private static bool IsBetweenRows(IReadOnlyList<TextLine> lines, int index) =>
-        lines[index].IsLoneLabel && !lines[index - 1].IsBlank
-        && index + 1 < lines.Count && !lines[index + 1].IsBlank && SpacedRow.Parse(lines[index + 1]).Words.Count > 1;
+    // A row whose figures are all blank, or an item's heading: a label with other rows close below, or deep within the line.
+    private static bool IsBetweenRows(SpacedRow row, IReadOnlyList<TextLine> lines, int index)
+    {
+        if (row.Words.Count != 1 || lines[index - 1].IsBlank || !lines[index].IsLabel)
+            return false;
+        if (row.Words[0].Start >= DeepIndent)
+            return true;
+        for (var i = index + 1; i < lines.Count && i <= index + MaxLoneLabels && !lines[i].IsBlank; i++)
+        {
+            if (SpacedRow.Parse(lines[i]).Words.Count > 1)
+                return true;
+        }
+
+        return false;
+    }
 
     private static Grid Build(List<SpacedRow> rows)
     {

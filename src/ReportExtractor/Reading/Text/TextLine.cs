@@ -9,10 +9,13 @@ internal readonly record struct TextLine(int Number, string Text)
 {
     private static readonly SearchValues<char> PageNumberCharacters = SearchValues.Create("-—–－ \u30000123456789０１２３４５６７８９");
 
-    private static readonly SearchValues<char> ProseMarks = SearchValues.Create("。，；、：");
+    private static readonly SearchValues<char> ProseMarks = SearchValues.Create("。，；：");
 
     /// <summary>True if the line is one cell of a table that lost its partings, as far as it can be told: short, neither prose nor a numbered heading (三、…) nor a page number.</summary>
-    public bool IsLoneLabel => Text.AsSpan().Trim() is var text && text.Length is > 1 and <= 60
+    public bool IsLoneLabel => IsLabel && !Text.Contains('、', StringComparison.Ordinal);
+
+    /// <summary>True if the line may be a label: short, neither prose nor a page number.</summary>
+    public bool IsLabel => Text.AsSpan().Trim() is var text && text.Length is > 1 and <= 60
         && !text.ContainsAny(ProseMarks) && text.ContainsAnyExcept(PageNumberCharacters);
 
     /// <summary>True if nothing is printed on the line.</summary>
