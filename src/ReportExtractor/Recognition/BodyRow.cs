@@ -54,7 +54,8 @@ internal sealed class BodyRow
                 continue;
             }
 
-            if (context.Meaning(cell, LabelKind.Row) >= 0 || context.Meaning(cell, LabelKind.Column) >= 0)
+            // （六）其他处理 may be a row's label, or the group before it.
+            if (context.Meaning(cell, LabelKind.Group) < 0 && (context.Meaning(cell, LabelKind.Row) >= 0 || context.Meaning(cell, LabelKind.Column) >= 0))
                 end = i + 1;
             if (open)
                 last = i + 1;

@@ -1,3 +1,4 @@
+using ReportExtractor.Documents;
 using ReportExtractor.Forms;
 using ReportExtractor.Reports;
 
@@ -35,7 +36,7 @@ internal static class CellReader
         var value = cell.Text.Value;
         string? unit = null;
         if (column.Kind == CellKind.Money)
-            (value, unit) = InUnit(value, cell.Text.Unit ?? HeaderUnit(TraditionalCharacters.Simplify(header)), column.Unit!, hasDefault: column.Label.Contains("单位", StringComparison.Ordinal));
+            (value, unit) = InUnit(value, cell.Text.Unit ?? HeaderUnit(TraditionalCharacters.Simplify(Width.Compact(header))), column.Unit!, hasDefault: column.Label.Contains("单位", StringComparison.Ordinal));
         else if (value == decimal.Truncate(value))
             value = decimal.Truncate(value);
         var status = doubt ?? (cell.Text.Content is CellContent.SpacedNumber ? CellStatus.SpacedDigits : CellStatus.Read);

@@ -27,8 +27,9 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
     /// <param name="header">The header's rows from top to bottom.</param>
     /// <param name="context">The form's table.</param>
     /// <param name="captionRows">The form's rows that the text above the table names, for a table that prints one of them under a caption.</param>
+    /// <param name="bodyNamesRows">The row below the header names a row of the form, so that the header cannot.</param>
     /// <returns>The layout, or null if the rows name no column of figures.</returns>
-    public static ColumnLayout? Read(IReadOnlyList<PrintedRow> header, TableContext context, IReadOnlyList<int> captionRows)
+    public static ColumnLayout? Read(IReadOnlyList<PrintedRow> header, TableContext context, IReadOnlyList<int> captionRows, bool bodyNamesRows)
     {
         var known = new List<ColumnLeaf>();
         var unknown = new List<ColumnLeaf>();
@@ -51,8 +52,9 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
 
         if (known.Count == 0 && rows.Count > 1)
             return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid.Width);
-        // Headings such as 数据1, 数据2 that a converter made up name nothing; what was above them goes on.
-        if (context.Table.HasUniformColumns && unknown.Count > 1 && known.Count * 2 < context.Table.Columns.Count && rows.Count == 0)
+        // A converter made up headings such as 数据1 or the rows' own labels: they name nothing, what was above them goes on.
+        var others = header.SelectMany(row => row.Cells).Count(cell => !cell.IsBlank && !cell.IsInherited) - known.Count;
+        if (bodyNamesRows && context.Table.HasUniformColumns && others > 2 && known.Count * 2 < context.Table.Columns.Count)
             return null;
 
         // A merged heading that a converter repeats in every place it covers is one.

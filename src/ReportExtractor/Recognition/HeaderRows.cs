@@ -16,7 +16,8 @@ internal static class HeaderRows
             var (columns, rowNames, headings) = Count(rows[i], context);
             isHeader[i] = rowNames switch
             {
-                0 => columns + headings > 0,
+                // 结果维持 before blanks is a row of a table that lies on its side.
+                0 => headings > 0 || columns > 1 || (columns == 1 && !(context.Table.HasUniformColumns && NamesColumn(rows[i].Cells[0]))),
                 // 总计 and 其他 name rows as well as columns.
                 _ when columns >= 2 || (columns > 0 && headings > 0) => true,
                 // 行政复议 alone, over the line of its results.
@@ -27,6 +28,8 @@ internal static class HeaderRows
         }
 
         return isHeader;
+
+        bool NamesColumn(PrintedCell cell) => context.Meaning(cell, LabelKind.Column) >= 0;
     }
 
     // A group is a heading unless its own row stands beside it.

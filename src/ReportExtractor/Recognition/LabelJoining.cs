@@ -8,6 +8,7 @@ namespace ReportExtractor.Recognition;
 internal static class LabelJoining
 {
     private const double MinSimilarity = 0.75;
+    private const double WholeSimilarity = 0.95;
     private const double MinGain = 0.1;
 
     /// <summary>The rows without those that became part of another row's label.</summary>
@@ -17,11 +18,13 @@ internal static class LabelJoining
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (!row.Row.HasFigures && row.Labels.Count > 0 && !IsKnown(row, context))
+            if (!row.Row.HasFigures && row.Labels.Count > 0)
             {
-                if (i + 1 < rows.Count && TryJoin(row, rows[i + 1], rows[i + 1], context))
+                // A label cut short may be known by itself; then only the whole label is a reason to join.
+                var min = IsKnown(row, context) ? WholeSimilarity : MinSimilarity;
+                if (i + 1 < rows.Count && TryJoin(row, rows[i + 1], rows[i + 1], min, context))
                     continue;
-                if (joined.Count > 0 && TryJoin(joined[^1], row, joined[^1], context))
+                if (joined.Count > 0 && TryJoin(joined[^1], row, joined[^1], min, context))
                     continue;
             }
 
@@ -31,14 +34,14 @@ internal static class LabelJoining
         return joined;
     }
 
-    private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, TableContext context)
+    private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)
     {
         if (!figures.Row.HasFigures || IsKnown(figures, context))
             return false;
         var label = head.OwnLabel + end.OwnLabel;
         var alone = Best(figures.OwnLabel, context);
         var together = Best(label, context);
-        if (together < MinSimilarity || together < alone + MinGain)
+        if (together < min || together < alone + MinGain)
             return false;
         figures.JoinedLabel = label;
         return true;

@@ -1,3 +1,5 @@
+using ReportExtractor.Documents;
+
 namespace ReportExtractor.Recognition;
 
 /// <summary>How a number before a label or heading is written.</summary>

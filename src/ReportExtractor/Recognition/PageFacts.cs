@@ -48,7 +48,8 @@ internal sealed class PageFacts
     /// <summary>True if a text is the name of a public body.</summary>
     public static bool IsBody(string? text) =>
         text is { Length: >= 3 and <= 40 } && !text.AsSpan().ContainsAny(NotInNames)
-        && Array.Exists(BodyEndings, ending => text.EndsWith(ending, StringComparison.Ordinal));
+        && TraditionalCharacters.Simplify(text) is var simple
+        && Array.Exists(BodyEndings, ending => simple.EndsWith(ending, StringComparison.Ordinal));
 
     private void ReadTable(Grid grid)
     {
@@ -56,7 +57,7 @@ internal sealed class PageFacts
         {
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                var name = Width.Compact(row.Cells[i].Text).TrimEnd(':');
+                var name = TraditionalCharacters.Simplify(Width.Compact(row.Cells[i].Text)).TrimEnd(':');
                 if (i + 1 < row.Cells.Count && IsName(name))
                     _facts.TryAdd(name, row.Cells[i + 1].Text.Trim());
                 else
@@ -88,7 +89,7 @@ internal sealed class PageFacts
 
     private static string? ValueOf(string text, string name)
     {
-        var at = text.IndexOf(name, StringComparison.Ordinal);
+        var at = TraditionalCharacters.Simplify(text).IndexOf(name, StringComparison.Ordinal);
         if (at < 0)
             return null;
         var rest = text[(at + name.Length)..].TrimStart(' ', '\u3000', '】', ']', '\u00a0');

@@ -63,7 +63,7 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
 
     private static string? CleanIssuer(string lead)
     {
-        var issuer = lead.Replace("关于", "", StringComparison.Ordinal).Trim('_', '-', '-', '|', '《', '的', '、', ':', '·');
+        var issuer = lead.Replace("关于", "", StringComparison.Ordinal).Replace("關於", "", StringComparison.Ordinal).Trim('_', '-', '-', '|', '《', '的', '、', ':', '·');
         if (issuer.EndsWith("人民", StringComparison.Ordinal))
             issuer += "政府";
         return issuer.Length >= 2 ? issuer : null;

@@ -44,23 +44,32 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         var isHeader = HeaderRows.Find(rows, context);
         var body = new List<BodyRow>(rows.Count);
         ColumnLayout? layout = null;
+        List<PrintedRow> pending = [];
         for (var i = 0; i < rows.Count; i++)
         {
             if (!isHeader[i])
             {
                 body.Add(new BodyRow(rows[i], layout, context));
+                pending = [];
                 continue;
             }
 
             var start = i;
-            while (i + 1 < rows.Count && isHeader[i + 1])
+            while (i + 1 < rows.Count && isHeader[i + 1] && rows[i + 1].Grid == rows[i].Grid)
                 i++;
-            var header = rows.Skip(start).Take(i + 1 - start).ToList();
-            layout = ColumnLayout.Read(header, context, captionRows(rows[start])) ?? Continued(layout, header);
+
+            // The head of a header that a page break cut from the rest.
+            var header = pending.Concat(rows.Skip(start).Take(i + 1 - start)).ToList();
+            var read = ColumnLayout.Read(header, context, captionRows(rows[start]), NamesRow(rows, isHeader, i + 1));
+            pending = read is null ? header : [];
+            layout = read ?? Continued(layout, header);
         }
 
         return body;
     }
+
+    private bool NamesRow(IReadOnlyList<PrintedRow> rows, bool[] isHeader, int next) =>
+        next < rows.Count && !isHeader[next] && Names(new BodyRow(rows[next], null, context), LabelKind.Row);
 
     // A heading without columns ends the columns above it, unless all rows of the form share them.
     private ColumnLayout? Continued(ColumnLayout? layout, List<PrintedRow> header)

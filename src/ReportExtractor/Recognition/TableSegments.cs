@@ -103,6 +103,6 @@ internal static class TableSegments
         var first = rows[start];
         return (first.HasFigures || (start + 1 < rows.Count && rows[start + 1].Grid == first.Grid && rows[start + 1].HasFigures))
             && first.Block - before.Block <= 3
-            && Math.Abs(first.Cells.Length - before.Cells.Length) <= 2;
+            && (Math.Abs(first.Cells.Length - before.Cells.Length) <= 2 || !first.Cells.Any(cell => cell.IsLabel));
     }
 }

@@ -120,7 +120,7 @@ internal sealed class HtmlFlow(IDocument page, bool keepLines, CancellationToken
         if (_text.IsEmpty)
             return;
         var text = _text.Take();
-        if (text.Length > 0)
+        if (text.Length > 0 && !PageFurniture.IsPageNumber(text))
             _blocks.Add(new Paragraph(text, _heading is not null, _paragraph));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReportExtractor.Documents;
 
 namespace ReportExtractor.Reading.Text;
 
@@ -113,11 +114,11 @@ internal sealed class SpacedRow
 
     private static int Places(char c) => c switch
     {
+        _ when Width.IsInvisible(c) => 0,
         '\t' => 8,
         < '\u1100' => 1,
         (>= '\u2e80' and <= '\uffdc') or (>= '\u1100' and <= '\u115f') => 2,
         '“' or '”' or '‘' or '’' or '—' or '…' or '①' or (>= '①' and <= '⒛') => 2,
-        '\u200b' or '\ufeff' => 0,
         _ => 1,
     };
 }

@@ -36,7 +36,9 @@ internal sealed class SpacedTable : ITableReader
             end = i + 1;
         }
 
-        if (rows.Count == 0 || !rows.Exists(row => row.HasFigures) || (rows.Count == 1 && rows[0].Words.Count < 3))
+        // A header that stands apart from its figures has several lines.
+        var wide = rows.Count(row => row.Words.Count > 1);
+        if (wide == 0 || (wide == 1 && (rows[0].Words.Count < 3 || !rows[0].HasFigures)))
             return 0;
         grid = Build(rows);
         return end - start;

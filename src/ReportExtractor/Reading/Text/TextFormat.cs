@@ -17,7 +17,7 @@ internal sealed class TextFormat : IDocumentFormat
 
     public Document Read(SourceBytes source, CancellationToken cancellation)
     {
-        var lines = TextLine.Split(Charset.Decode(source));
+        var lines = TextLine.Split(Charset.Decode(source)).Where(line => !PageFurniture.IsPageNumber(line.Text)).ToList();
         var blocks = new List<Block>();
         var cells = 0;
         for (var i = 0; i < lines.Count;)

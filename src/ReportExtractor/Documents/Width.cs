@@ -1,4 +1,4 @@
-namespace ReportExtractor.Recognition;
+namespace ReportExtractor.Documents;
 
 /// <summary>Characters that look the same to a reader, folded to one.</summary>
 internal static class Width
