@@ -34,7 +34,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         var known = new List<ColumnLeaf>();
         var unknown = new List<ColumnLeaf>();
         var rows = new List<ColumnLeaf>();
-        foreach (var cell in header.SelectMany(row => row.Cells).Where(cell => !cell.IsInherited && cell.IsLabel))
+        foreach (var cell in WrappedHeadings.Join(header, context))
         {
             var leaf = new ColumnLeaf(
                 context.Meaning(cell, LabelKind.Row),

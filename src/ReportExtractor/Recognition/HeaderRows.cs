@@ -27,6 +27,14 @@ internal static class HeaderRows
             };
         }
 
+        // Second and third lines of wrapped headings: words without figures directly below a header.
+        for (var i = 1; i < rows.Count; i++)
+        {
+            isHeader[i] |= isHeader[i - 1] && rows[i].Grid == rows[i - 1].Grid && !rows[i].HasFigures
+                && rows[i].Cells.Count(cell => cell.IsLabel) > 1
+                && !rows[i].Cells.Any(cell => context.Meaning(cell, LabelKind.Row) >= 0 || context.Meaning(cell, LabelKind.Group) >= 0);
+        }
+
         return isHeader;
 
         bool NamesColumn(PrintedCell cell) => context.Meaning(cell, LabelKind.Column) >= 0;
@@ -60,9 +68,13 @@ internal static class HeaderRows
 
         foreach (var cell in row.Cells)
         {
-            if (!cell.IsInherited && context.Meaning(cell, LabelKind.Group) >= 0 && context.Meaning(cell, LabelKind.Row) < 0
-                && (named < 0 || !context.IsMember(cell, named)))
-                headings++;
+            if (cell.IsInherited || context.Meaning(cell, LabelKind.Group) < 0)
+                continue;
+            var isGroup = named >= 0 && context.IsMember(cell, named) && context.Meaning(cell, LabelKind.Row) != named;
+            if (context.Meaning(cell, LabelKind.Row) < 0)
+                headings += isGroup ? 0 : 1;
+            else if (isGroup)
+                rows--;
         }
 
         return (columns, rows, headings);

@@ -8,33 +8,8 @@ internal static class IdentityFinder
 {
     private const int FirstWords = 60;
 
-    /// <summary>Finds title, issuer, years and date in a report's blocks.</summary>
-    /// <param name="document">The whole document, for its metadata.</param>
-    /// <param name="part">The blocks of this report.</param>
-    /// <param name="source">Where the document came from.</param>
-    public static ReportIdentity Find(Document document, IReadOnlyList<Block> part, SourceStamp source)
-    {
-        var (title, titleEnd) = FindTitle(document, part);
-        var facts = new PageFacts(document, part);
-        var paragraphs = part.OfType<Paragraph>().Select(paragraph => paragraph.Text).ToList();
-        var period = paragraphs.Select(text => Dates.FindPeriod(Width.Compact(text))).FirstOrDefault(year => year is not null);
-        var year = title?.Year ?? period ?? FirstYear(part, titleEnd);
-        var published = FindPublished(facts, part, titleEnd, year);
-
-        // Where title and text name two years, the report is published in the one after its own.
-        if (period is not null && published?.Year == period + 1)
-            year = period;
-        return new ReportIdentity(
-            title?.Text,
-            FindIssuer(title, facts, part, titleEnd, paragraphs),
-            year,
-            title?.Year,
-            period,
-            published,
-            source);
-    }
-
-    private static (ReportTitle? Title, int End) FindTitle(Document document, IReadOnlyList<Block> part)
+    /// <summary>The title among a report's blocks or in the document's metadata, and the block after it.</summary>
+    public static (ReportTitle? Title, int End) FindTitle(Document document, IReadOnlyList<Block> part)
     {
         // Of equal titles the one nearest above the figures; those below belong to other pages.
         (ReportTitle Title, int End)? best = null;
@@ -61,6 +36,33 @@ internal static class IdentityFinder
         return (printed with { Issuer = printed.Issuer ?? stated.Issuer, Year = printed.Year ?? stated.Year }, best.Value.End);
     }
 
+    /// <summary>Finds issuer, years and date in a report's blocks.</summary>
+    /// <param name="document">The whole document, for its metadata.</param>
+    /// <param name="part">The blocks of this report.</param>
+    /// <param name="source">Where the document came from.</param>
+    /// <param name="title">The report's title, if it has one.</param>
+    /// <param name="titleEnd">The block after the title.</param>
+    public static ReportIdentity Find(Document document, IReadOnlyList<Block> part, SourceStamp source, ReportTitle? title, int titleEnd)
+    {
+        var facts = new PageFacts(document, part);
+        var paragraphs = part.OfType<Paragraph>().Select(paragraph => paragraph.Text).ToList();
+        var period = paragraphs.Select(text => Dates.FindPeriod(Width.Compact(text))).FirstOrDefault(year => year is not null);
+        var year = title?.Year ?? period ?? FirstYear(part, titleEnd);
+        var published = FindPublished(facts, part, titleEnd, year);
+
+        // Where title and text name two years, the report is published in the one after its own.
+        if (period is not null && published?.Year == period + 1)
+            year = period;
+        return new ReportIdentity(
+            title?.Text,
+            FindIssuer(title, facts, part, titleEnd, paragraphs),
+            year,
+            title?.Year,
+            period,
+            published,
+            source);
+    }
+
     private static int? FirstYear(IReadOnlyList<Block> part, int titleEnd)
     {
         foreach (var paragraph in part.Skip(titleEnd).OfType<Paragraph>())
@@ -80,7 +82,7 @@ internal static class IdentityFinder
         if (issuer is null)
         {
             issuer = part.Take(titleEnd).Reverse().OfType<Paragraph>().Select(paragraph => Width.Compact(paragraph.Text)).FirstOrDefault(PageFacts.IsBody);
-            return facts.Issuer ?? issuer ?? Signature(paragraphs);
+            return facts.Issuer ?? issuer ?? Signature(paragraphs) ?? Contact(paragraphs);
         }
 
         // A report named after a place alone is its government's, if it says so anywhere.
@@ -103,6 +105,22 @@ internal static class IdentityFinder
 
     private static string? Signature(List<string> paragraphs) =>
         paragraphs.Select(text => Width.Compact(text)).LastOrDefault(PageFacts.IsBody);
+
+    // 如有疑问，请与某县人民政府政务公开科联系
+    private static string? Contact(List<string> paragraphs)
+    {
+        foreach (var text in paragraphs)
+        {
+            var at = text.IndexOf("请与", StringComparison.Ordinal);
+            for (var end = at + 5; at >= 0 && end <= text.Length && end < at + FirstWords; end++)
+            {
+                if (PageFacts.IsBody(text[(at + 2)..end]) && text[end - 1] is '府' or '局' or '会' or '厅' or '室' or '院')
+                    return text[(at + 2)..end];
+            }
+        }
+
+        return null;
+    }
 
     // A date that stands alone: under the title, or as the signature at the end.
     private static DateOnly? FindPublished(PageFacts facts, IReadOnlyList<Block> part, int titleEnd, int? year)

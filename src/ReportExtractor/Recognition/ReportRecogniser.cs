@@ -34,17 +34,18 @@ public static class ReportRecogniser
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : document.Blocks.Count;
             var part = document.Blocks.Skip(starts[i]).Take(end - starts[i]).ToList();
-            var identity = IdentityFinder.Find(document, part, source);
-            title ??= identity.Title;
+            var (partTitle, titleEnd) = IdentityFinder.FindTitle(document, part);
+            title ??= partTitle?.Text;
+            var identity = IdentityFinder.Find(document, part, source, partTitle, titleEnd);
             var partRows = rows.FindAll(row => row.Block >= starts[i] && row.Block < end);
-            if (RecognisePart(document, part, partRows, identity) is { } report)
+            if (RecognisePart(document, part.Skip(titleEnd), partRows, identity) is { } report)
                 reports.Add(report);
         }
 
         return reports.Count > 0 ? reports : throw new NotAReportException(Reason(title, rows.Count > 0));
     }
 
-    private static Report? RecognisePart(Document document, List<Block> part, List<PrintedRow> rows, ReportIdentity identity)
+    private static Report? RecognisePart(Document document, IEnumerable<Block> text, List<PrintedRow> rows, ReportIdentity identity)
     {
         var (formIndex, _) = FormChoice.Choose(rows, identity.Year);
         var segments = TableSegments.Assign(rows, formIndex);
@@ -63,7 +64,7 @@ public static class ReportRecogniser
             new TableReader(context, cells, unrecognised).Read(ofTable, row => CaptionRows(document, row.Block, context));
         }
 
-        return new Report(identity, form, cells, SectionFinder.Find(part, form), unrecognised, []);
+        return new Report(identity, form, cells, SectionFinder.Find(text, form), unrecognised, []);
     }
 
     // The form's rows that the nearest short line above a grid names, e.g. （一）行政复议.

@@ -42,7 +42,7 @@ internal static class SectionFinder
             if (index > lastIndex || (index < 0 && Continues(numbering, last, text)))
             {
                 var title = length < 0 ? text[numbering.Length..] : text.Substring(numbering.Length, length);
-                sections.Add((new Section(numbering.Printed, title.Trim(), ""), new StringBuilder()));
+                sections.Add((new Section(numbering.Printed, title.Trim(' ', '、', '.', '．', '\u3000'), ""), new StringBuilder()));
                 var rest = length < 0 ? "" : text[(numbering.Length + length)..].TrimStart('。', '：', ':', '.', ' ', '，');
                 Append(sections[^1].Text, rest);
                 lastIndex = Math.Max(index, lastIndex);

@@ -11,6 +11,7 @@ internal sealed class SpacedTable : ITableReader
 {
     private const int DeepIndent = 6;
     private const int MaxLoneLabels = 4;
+    private const int MinHeaderWords = 4;
 
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
     {
@@ -36,9 +37,8 @@ internal sealed class SpacedTable : ITableReader
             end = i + 1;
         }
 
-        // A header that stands apart from its figures has several lines.
-        var wide = rows.Count(row => row.Words.Count > 1);
-        if (wide == 0 || (wide == 1 && (rows[0].Words.Count < 3 || !rows[0].HasFigures)))
+        // A header that stands apart from its figures has several lines or words.
+        if (!rows.Exists(row => row.HasFigures) && rows.Count < 2 && rows.Sum(row => row.Words.Count) < MinHeaderWords)
             return 0;
         grid = Build(rows);
         return end - start;

@@ -1,0 +1,39 @@
+namespace ReportExtractor.Recognition;
+
+/// <summary>Puts headings together that are printed over several lines, each line a row: 结果 over 维持.</summary>
+internal static class WrappedHeadings
+{
+    private const int MaxLines = 3;
+    private const int MaxLength = 12;
+
+    /// <summary>The header's headings in reading order. Those that stand above each other and together are a heading that the form knows are one.</summary>
+    public static IEnumerable<PrintedCell> Join(IReadOnlyList<PrintedRow> header, TableContext context)
+    {
+        var lower = new HashSet<PrintedCell>(ReferenceEqualityComparer.Instance);
+        for (var h = 0; h < header.Count; h++)
+        {
+            foreach (var cell in header[h].Cells)
+            {
+                if (cell.IsInherited || !cell.IsLabel || lower.Contains(cell))
+                    continue;
+                var joined = cell;
+                var parts = new List<PrintedCell>();
+                for (var line = h + 1; line < header.Count && line < h + MaxLines; line++)
+                {
+                    var below = Array.Find(header[line].Cells, other => other.Cell.Column == cell.Cell.Column && other.IsLabel && !other.IsInherited);
+                    if (below is null || lower.Contains(below) || string.Concat(parts.Select(part => part.Cell.Text)).Length > MaxLength)
+                        break;
+                    parts.Add(below);
+                    var text = cell.Cell.Text + string.Concat(parts.Select(part => part.Cell.Text));
+                    var whole = new PrintedCell(cell.Cell with { Text = text }, cell.Text, LabelIndex.Shared.Find(text).ToArray(), IsInherited: false);
+                    if (context.Meaning(whole, LabelKind.Column) < 0)
+                        continue;
+                    joined = whole;
+                    lower.UnionWith(parts);
+                }
+
+                yield return joined;
+            }
+        }
+    }
+}
