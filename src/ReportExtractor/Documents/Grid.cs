@@ -5,6 +5,9 @@ namespace ReportExtractor.Documents;
 /// <param name="Location">Where the table begins in the source.</param>
 public sealed record Grid(IReadOnlyList<GridRow> Rows, Location Location) : Block(Location)
 {
+    /// <summary>The source marks the columns, so that those of two pieces of one table can be compared. False where they were inferred from the places of words, piece by piece.</summary>
+    public bool HasMarkedColumns { get; init; } = true;
+
     /// <summary>The number of columns.</summary>
     public int Width { get; } = Rows.Max(row => row.Cells.Count == 0 ? 0 : row.Cells[^1].EndColumn);
 }

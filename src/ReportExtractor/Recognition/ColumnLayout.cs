@@ -1,3 +1,4 @@
+using ReportExtractor.Documents;
 using ReportExtractor.Forms;
 
 namespace ReportExtractor.Recognition;
@@ -5,13 +6,17 @@ namespace ReportExtractor.Recognition;
 /// <summary>The columns of figures under one printed header, from left to right.</summary>
 /// <param name="Leaves">The columns; one that the form lacks has neither row nor column.</param>
 /// <param name="HasGeometry">The header's grid columns do not contradict each other; false where a source dropped the spans.</param>
-/// <param name="Width">The number of grid columns of the table that prints the header; 0 for the form's own order, where none is printed.</param>
-internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGeometry, int Width)
+/// <param name="Grid">The table that prints the header; null for the form's own order, where none is printed.</param>
+internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGeometry, Grid? Grid)
 {
     private const double MinSimilarity = 0.5;
 
     /// <summary>A header is printed.</summary>
-    public bool IsPrinted => Width > 0;
+    public bool IsPrinted => Grid is not null;
+
+    /// <summary>The grid columns of a piece of the table mean the same as those of the piece with the header.</summary>
+    public bool CoversColumnsOf(Grid piece) => HasGeometry && Grid is not null
+        && (piece == Grid || (piece.HasMarkedColumns && Grid.HasMarkedColumns && piece.Width == Grid.Width));
 
     /// <summary>The header names rows of the form: the table lies on its side or prints its cells in one row.</summary>
     public bool NamesRows => Leaves.Any(leaf => leaf.Row >= 0);
@@ -21,15 +26,15 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
 
     /// <summary>The columns of a row as the form prints them, for tables without a header.</summary>
     public static ColumnLayout OfForm(FormTable table, FormRow row) =>
-        new([.. row.Columns.Select(column => new ColumnLeaf(-1, column, 0, 0, table.Columns[column].Label))], HasGeometry: false, Width: 0);
+        new([.. row.Columns.Select(column => new ColumnLeaf(-1, column, 0, 0, table.Columns[column].Label))], HasGeometry: false, Grid: null);
 
     /// <summary>Reads a header of one or more rows.</summary>
     /// <param name="header">The header's rows from top to bottom.</param>
     /// <param name="context">The form's table.</param>
     /// <param name="captionRows">The form's rows that the text above the table names, for a table that prints one of them under a caption.</param>
-    /// <param name="bodyNamesRows">The row below the header names a row of the form, so that the header cannot.</param>
+    /// <param name="below">The first row below the header.</param>
     /// <returns>The layout, or null if the rows name no column of figures.</returns>
-    public static ColumnLayout? Read(IReadOnlyList<PrintedRow> header, TableContext context, IReadOnlyList<int> captionRows, bool bodyNamesRows)
+    public static ColumnLayout? Read(IReadOnlyList<PrintedRow> header, TableContext context, IReadOnlyList<int> captionRows, PrintedRow? below)
     {
         var known = new List<ColumnLeaf>();
         var unknown = new List<ColumnLeaf>();
@@ -51,10 +56,13 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         }
 
         if (known.Count == 0 && rows.Count > 1)
-            return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid.Width);
+            return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid);
         // A converter made up headings such as 数据1 or the rows' own labels: they name nothing, what was above them goes on.
         var others = header.SelectMany(row => row.Cells).Count(cell => !cell.IsBlank && !cell.IsInherited) - known.Count;
-        if (bodyNamesRows && context.Table.HasUniformColumns && others > 2 && known.Count * 2 < context.Table.Columns.Count)
+        if (others > 2 && known.Count * 2 < context.Table.Columns.Count && context.Table.HasUniformColumns
+            && below is not null && below.Cells.Count(cell => cell.IsFigure) > known.Count
+            && (rows.Count < 2 || below.Cells.Any(cell => context.Meaning(cell, LabelKind.Row) >= 0
+                && (context.Meaning(cell, LabelKind.Column) < 0 || Numbering.Parse(cell.Cell.Text).Length > 0))))
             return null;
 
         // A merged heading that a converter repeats in every place it covers is one.
@@ -66,7 +74,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
             leaves = [.. leaves.OrderBy(leaf => leaf.Column)];
         leaves = WithRows(leaves, Ordered(rows, out _), captionRows);
         leaves = WithUnknown(leaves, unknown, context, geometry);
-        return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid.Width);
+        return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid);
     }
 
     /// <summary>Which column of the form each leaf is, for a row that has the given columns; -1 for a leaf the row lacks. A label cut short is told by its neighbours.</summary>

@@ -17,7 +17,7 @@ internal static class HeaderRows
             isHeader[i] = rowNames switch
             {
                 // 结果维持 before blanks is a row of a table that lies on its side.
-                0 => headings > 0 || columns > 1 || (columns == 1 && !(context.Table.HasUniformColumns && NamesColumn(rows[i].Cells[0]))),
+                0 => headings > 0 || columns > 1 || (columns == 1 && !(context.Table.HasUniformColumns && NamesColumn(Array.Find(rows[i].Cells, cell => !cell.IsInherited && cell.IsLabel)))),
                 // 总计 and 其他 name rows as well as columns.
                 _ when columns >= 2 || (columns > 0 && headings > 0) => true,
                 // 行政复议 alone, over the line of its results.
@@ -37,7 +37,7 @@ internal static class HeaderRows
 
         return isHeader;
 
-        bool NamesColumn(PrintedCell cell) => context.Meaning(cell, LabelKind.Column) >= 0;
+        bool NamesColumn(PrintedCell? cell) => cell is not null && context.Meaning(cell, LabelKind.Column) >= 0;
     }
 
     // A group is a heading unless its own row stands beside it.

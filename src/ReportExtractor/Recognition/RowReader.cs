@@ -21,9 +21,8 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
     {
         foreach (var group in tasks.GroupBy(task => (task.Layout, task.Row.Row.Grid)))
         {
-            // Grid columns of two pieces of a table are comparable only if both have as many.
             var (layout, grid) = group.Key;
-            var byColumn = layout.HasGeometry && grid.Width == layout.Width
+            var byColumn = layout.CoversColumnsOf(grid)
                 && group.All(task => ValuePlacement.ByColumn(task.Row.Tail, layout.Leaves) is not null);
             var offsets = UsualOffsets(group);
             foreach (var task in group)
@@ -50,9 +49,11 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
         var leaves = task.Layout.Leaves;
         if (byColumn)
             return ValuePlacement.ByColumn(tail, leaves);
+
+        // Columns inferred from figures lack those that are all blank: only a full row can be counted off.
         var usual = offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
-        return ValuePlacement.BySequence(tail, leaves.Count, usual)
-            ?? (task.Layout.HasGeometry && task.Layout.Width == task.Row.Row.Grid.Width && ValuePlacement.ByColumn(tail, leaves) is { } placement ? placement with { IsCertain = false } : null);
+        return (task.Row.Row.Grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : ValuePlacement.EveryColumnFilled(tail, leaves.Count))
+            ?? (task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.ByColumn(tail, leaves) is { } placement ? placement with { IsCertain = false } : null);
     }
 
     private void Read(RowTask task, bool byColumn, Dictionary<(int LabelEnd, int Tail), int> offsets)

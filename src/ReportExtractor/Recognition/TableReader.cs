@@ -60,16 +60,13 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
 
             // The head of a header that a page break cut from the rest.
             var header = pending.Concat(rows.Skip(start).Take(i + 1 - start)).ToList();
-            var read = ColumnLayout.Read(header, context, captionRows(rows[start]), NamesRow(rows, isHeader, i + 1));
+            var read = ColumnLayout.Read(header, context, captionRows(rows[start]), i + 1 < rows.Count && !isHeader[i + 1] ? rows[i + 1] : null);
             pending = read is null ? header : [];
             layout = read ?? Continued(layout, header);
         }
 
         return body;
     }
-
-    private bool NamesRow(IReadOnlyList<PrintedRow> rows, bool[] isHeader, int next) =>
-        next < rows.Count && !isHeader[next] && Names(new BodyRow(rows[next], null, context), LabelKind.Row);
 
     // A heading without columns ends the columns above it, unless all rows of the form share them.
     private ColumnLayout? Continued(ColumnLayout? layout, List<PrintedRow> header)
@@ -165,5 +162,6 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         }
     }
 
-    private static ColumnLayout SingleFigure { get; } = new([new ColumnLeaf(-1, -1, 0, 0, "")], HasGeometry: false, Width: 1);
+    // One figure a row needs no header.
+    private static ColumnLayout SingleFigure { get; } = new([new ColumnLeaf(-1, -1, 0, 0, "")], HasGeometry: false, Grid: null);
 }

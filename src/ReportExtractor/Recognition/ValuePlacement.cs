@@ -69,8 +69,8 @@ internal static class ValuePlacement
         return new Placement([.. Enumerable.Range(chosen, columns)], readings == 1 || blank || chosen == usualOffset);
     }
 
-    // As many figures as columns: blanks between them are left over from merged cells.
-    private static Placement? EveryColumnFilled(ReadOnlySpan<PrintedCell> tail, int columns)
+    /// <summary>Places as many figures as there are columns; blanks between them are left over from merged cells. Null for any other number.</summary>
+    public static Placement? EveryColumnFilled(ReadOnlySpan<PrintedCell> tail, int columns)
     {
         var cells = new int[columns];
         var filled = 0;

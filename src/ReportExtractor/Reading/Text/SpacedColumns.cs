@@ -17,7 +17,9 @@ internal sealed class SpacedColumns
             Merge(figures, word);
         var columns = new SpacedColumns(figures);
         var first = figures.Count > 0 ? figures[0].Start : int.MaxValue;
-        foreach (var word in rows.Where(row => !row.HasFigures).SelectMany(row => row.Words).OrderBy(word => word.End - word.Start))
+
+        // The lowest line of a header names the columns; lines above it name groups of them.
+        foreach (var word in rows.Reverse().Where(row => !row.HasFigures).SelectMany(row => row.Words))
         {
             if (word.Start > first && columns.Over(word).First < 0)
                 figures.Add((word.Start, word.End));
@@ -26,6 +28,21 @@ internal sealed class SpacedColumns
         figures.Sort();
         return columns;
     }
+
+    /// <summary>True if no two figures of a row fall into one column.</summary>
+    public bool KeepsApart(IReadOnlyList<SpacedRow> rows) => rows.All(row =>
+    {
+        var last = -1;
+        foreach (var word in row.Words.Where(word => word.IsFigure))
+        {
+            var first = Over(word).First;
+            if (first <= last)
+                return false;
+            last = first;
+        }
+
+        return true;
+    });
 
     /// <summary>The first and last column that a word stands over, or -1.</summary>
     public (int First, int Last) Over(SpacedWord word)

@@ -10,7 +10,10 @@ namespace ReportExtractor.Reading.Text;
 internal sealed class SpacedTable : ITableReader
 {
     private const int DeepIndent = 6;
-    private const int MaxLoneLabels = 4;
+    private const int MaxLoneLabels = 30;
+    // A page break leaves some within a table.
+    private const int MaxBlankLines = 4;
+
     private const int MinHeaderWords = 4;
 
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
@@ -22,8 +25,7 @@ internal sealed class SpacedTable : ITableReader
         {
             if (lines[i].IsBlank)
             {
-                // One blank line may stand within a table, not two.
-                if (i + 1 >= lines.Count || lines[i + 1].IsBlank)
+                if (i - end >= MaxBlankLines)
                     break;
                 continue;
             }
@@ -32,6 +34,10 @@ internal sealed class SpacedTable : ITableReader
                 break;
             var row = SpacedRow.Parse(lines[i]);
             if (row.Words.Count < 2 && !(rows.Count > 0 && IsBetweenRows(row, lines, i)))
+                break;
+
+            // Columns that run into each other are those of another table.
+            if (i > end && end > start && !SpacedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))
                 break;
             rows.Add(row);
             end = i + 1;
@@ -86,6 +92,6 @@ internal sealed class SpacedTable : ITableReader
             grid[i] = new GridRow(i, cells);
         }
 
-        return new Grid(grid, new Location(rows[0].Line, 1));
+        return new Grid(grid, new Location(rows[0].Line, 1)) { HasMarkedColumns = false };
     }
 }
