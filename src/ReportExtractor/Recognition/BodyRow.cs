@@ -34,10 +34,12 @@ internal sealed class BodyRow
     /// <summary>The whole label, groups first.</summary>
     public string FullLabel => string.Concat(Labels.SkipLast(1).Select(cell => cell.Cell.Text)) + OwnLabel;
 
-    /// <summary>The label as printed, for people.</summary>
-    public string PrintedLabel => string.Join(' ', Labels.Where(cell => !cell.IsInherited).Select(cell => cell.Cell.Text.ReplaceLineEndings(""))) is { Length: > 0 } text
+    /// <summary>The label as printed, for people, without the groups it stands in.</summary>
+    public string PrintedLabel => string.Join(' ', Labels.Where(cell => !cell.IsInherited && !IsGroup(cell)).Select(cell => cell.Cell.Text.ReplaceLineEndings(""))) is { Length: > 0 } text
         ? text
         : OwnLabel.ReplaceLineEndings("");
+
+    private static bool IsGroup(PrintedCell cell) => Array.Exists(cell.Meanings, meaning => meaning.Kind == LabelKind.Group);
 
     private static int FindLabelEnd(PrintedRow row, TableContext context)
     {

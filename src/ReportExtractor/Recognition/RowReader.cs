@@ -14,8 +14,10 @@ namespace ReportExtractor.Recognition;
 internal sealed record RowTask(BodyRow Row, ColumnLayout Layout, int[] Columns, int FormRow, int FormColumn, bool IsCertain);
 
 /// <summary>Reads the figures of rows that are told already, all rows of one table together, since they bear each other out.</summary>
-internal sealed class RowReader(FormTable table, CellReading[] cells, List<UnrecognisedLine> unrecognised)
+internal sealed class RowReader(TableContext context, CellReading[] cells, List<UnrecognisedLine> unrecognised)
 {
+    private readonly FormTable _table = context.Table;
+
     /// <summary>Reads the rows and fills the cells; rows and columns that the form lacks go to the unrecognised ones.</summary>
     public void Read(IReadOnlyList<RowTask> tasks)
     {
@@ -64,7 +66,7 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
         {
             var row = task.FormRow >= 0 ? task.FormRow : leaves[leaf].Row;
             var column = task.FormColumn >= 0 ? task.FormColumn : task.Columns[leaf];
-            if (row < 0 || column < 0 || table.CellAt(row, column) is not (var index and >= 0))
+            if (row < 0 || column < 0 || _table.CellAt(row, column) is not (var index and >= 0))
                 continue;
             var reading = placement is null ? Unplaced(task.Row) : Reading(task, placement, leaf, column);
             Set(index, reading);
@@ -77,12 +79,12 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
     private CellReading Reading(RowTask task, ValuePlacement.Placement placement, int leaf, int column)
     {
         if (placement.Cells[leaf] < 0)
-            return CellReading.NotFound;
+            return Blank(LocationOf(task.Row));
         var doubt = !task.IsCertain ? CellStatus.LabelUncertain
             : !placement.IsCertain ? CellStatus.ColumnUncertain
             : !task.Layout.IsPrinted && task.Layout.Leaves.Count > 1 ? CellStatus.HeaderMissing
             : null;
-        return CellReader.Read(task.Row.Tail[placement.Cells[leaf]], table.Columns[column], task.Layout.Leaves[leaf].Label, doubt);
+        return CellReader.Read(task.Row.Tail[placement.Cells[leaf]], _table.Columns[column], task.Layout.Leaves[leaf].Label, doubt);
     }
 
     // A row with too few cells: none of its figures can be placed. Without figures it is blank.
@@ -91,8 +93,10 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
         var location = row.Row.Cells.Length > 0 ? row.Row.Cells[^1].Cell.Location : row.Row.Grid.Location;
         return row.Row.HasFigures
             ? new CellReading(null, null, null, CellStatus.Unplaced, 0, location)
-            : new CellReading(null, "", null, CellStatus.Blank, 1, location);
+            : Blank(location);
     }
+
+    private static CellReading Blank(Location location) => new(null, "", null, CellStatus.Blank, 1, location);
 
     private void Set(int index, CellReading reading)
     {
@@ -105,7 +109,7 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
 
     private void Keep(BodyRow row) =>
         unrecognised.Add(new UnrecognisedLine(
-            table.Code,
+            _table.Code,
             row.PrintedLabel,
             [.. row.Tail.ToArray().Where(cell => !cell.IsInherited).Select(cell => cell.Cell.Text)],
             LocationOf(row)));
@@ -113,10 +117,18 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
     private static Location LocationOf(BodyRow row) =>
         row.Row.Cells.FirstOrDefault(cell => !cell.IsInherited)?.Cell.Location ?? row.Row.Grid.Location;
 
-    /// <summary>Keeps a row that the form lacks, as printed; a blank one says nothing.</summary>
+    /// <summary>Reads a header that names cells of the form, under which no row is printed: they are blank.</summary>
+    public void ReadBlank(ColumnLayout layout)
+    {
+        foreach (var leaf in layout.Leaves.Where(leaf => leaf.Row >= 0 && leaf.Column >= 0))
+            Set(_table.CellAt(leaf.Row, leaf.Column), Blank(layout.Grid!.Location));
+    }
+
+    /// <summary>Keeps a row that the form lacks, as printed. One of blanks and dashes, or of pieces of the form's own labels, says nothing.</summary>
     public void KeepUnknownRow(BodyRow row)
     {
-        if (row.Row.Cells.Any(cell => !cell.IsInherited && !cell.IsBlank))
+        if (row.Row.Cells.Any(cell => !cell.IsInherited && cell.Text.Content is not (CellContent.Blank or CellContent.Dash)
+            && !(cell.IsLabel && !row.Row.HasFigures && context.IsLabelPiece(cell.Cell.Text))))
             Keep(row);
     }
 
@@ -134,7 +146,7 @@ internal sealed class RowReader(FormTable table, CellReading[] cells, List<Unrec
             }
 
             if (values.Exists(cell => !cell.IsBlank))
-                unrecognised.Add(new UnrecognisedLine(table.Code, layout.Leaves[leaf].Label.ReplaceLineEndings(""), values.ConvertAll(cell => cell.Cell.Text), values[0].Cell.Location));
+                unrecognised.Add(new UnrecognisedLine(_table.Code, layout.Leaves[leaf].Label.ReplaceLineEndings(""), values.ConvertAll(cell => cell.Cell.Text), values[0].Cell.Location));
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
 
     private readonly string[][] _columnKeys = [.. Table.Columns.Select(column => Keys(column.Label, column.Spellings))];
 
+    private readonly string[] _allKeys =
+        [.. Table.Rows.SelectMany(row => row.Groups.Append(row.Label)).Concat(Table.Columns.Select(column => column.Label)).Concat(Table.Headings).Select(text => LabelText.Key(text)).Distinct()];
+
     /// <summary>One context for each table of each known form.</summary>
     public static IReadOnlyList<IReadOnlyList<TableContext>> All { get; } =
         [.. FormCatalog.All.Select((form, f) => form.Tables.Select(table => new TableContext(f, table)).ToArray())];
@@ -43,6 +46,9 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
 
     /// <summary>How alike a printed label is to a column's, over all its spellings.</summary>
     public double ColumnSimilarity(string key, int column) => Best(key, _columnKeys[column]);
+
+    /// <summary>True if a text is a piece of one of the table's labels.</summary>
+    public bool IsLabelPiece(string text) => LabelText.Key(text) is var key && Array.Exists(_allKeys, label => label.Contains(key, StringComparison.Ordinal));
 
     private static double Best(string key, string[] spellings)
     {

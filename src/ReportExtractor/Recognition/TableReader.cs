@@ -9,14 +9,16 @@ namespace ReportExtractor.Recognition;
 /// </summary>
 internal sealed class TableReader(TableContext context, CellReading[] cells, List<UnrecognisedLine> unrecognised)
 {
-    private readonly RowReader _reader = new(context.Table, cells, unrecognised);
+    private readonly RowReader _reader = new(context, cells, unrecognised);
 
     /// <summary>Reads the table.</summary>
     /// <param name="rows">The rows printed for it, in reading order.</param>
     /// <param name="captionRows">For a row, the form's rows that the text above its grid names.</param>
     public void Read(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows)
     {
-        var body = LabelJoining.Join(BodyRows(rows, captionRows), context);
+        var body = LabelJoining.Join(BodyRows(rows, captionRows, out var lastLayout), context);
+        if (body.Count == 0 && lastLayout is not null)
+            _reader.ReadBlank(lastLayout);
         var tasks = new List<RowTask>();
         var upright = new List<BodyRow>();
         var unknown = new List<BodyRow>();
@@ -39,11 +41,11 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             _reader.KeepUnknownRow(row);
     }
 
-    private List<BodyRow> BodyRows(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows)
+    private List<BodyRow> BodyRows(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows, out ColumnLayout? layout)
     {
         var isHeader = HeaderRows.Find(rows, context);
         var body = new List<BodyRow>(rows.Count);
-        ColumnLayout? layout = null;
+        layout = null;
         List<PrintedRow> pending = [];
         for (var i = 0; i < rows.Count; i++)
         {
