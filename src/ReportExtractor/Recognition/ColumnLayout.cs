@@ -60,7 +60,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         // A converter made up headings such as 数据1 or the rows' own labels: they name nothing, what was above them goes on.
         var others = header.SelectMany(row => row.Cells).Count(cell => !cell.IsBlank && !cell.IsInherited) - known.Count;
         if (others > 2 && known.Count * 2 < context.Table.Columns.Count && context.Table.HasUniformColumns
-            && below is not null && below.Cells.Count(cell => cell.IsFigure) > known.Count
+            && below is not null && below.Cells.Count(cell => !cell.IsLabel) > known.Count
             && (rows.Count < 2 || below.Cells.Any(cell => context.Meaning(cell, LabelKind.Row) >= 0
                 && (context.Meaning(cell, LabelKind.Column) < 0 || Numbering.Parse(cell.Cell.Text).Length > 0))))
             return null;

@@ -43,7 +43,8 @@ internal static class HeaderRows
     // A group is a heading unless its own row stands beside it.
     private static (int Columns, int Rows, int Headings) Count(PrintedRow row, TableContext context)
     {
-        int columns = 0, rows = 0, headings = 0, named = -1;
+        int columns = 0, rows = 0, headings = 0;
+        PrintedCell? named = null;
         var behindLabel = false;
         foreach (var cell in row.Cells)
         {
@@ -53,10 +54,10 @@ internal static class HeaderRows
             columns += namesColumn ? 1 : 0;
 
             // 总计 behind another label, not of its group, names a column.
-            if (context.Meaning(cell, LabelKind.Row) is var index and >= 0 && !(namesColumn && behindLabel))
+            if (context.Meaning(cell, LabelKind.Row) >= 0 && !(namesColumn && behindLabel))
             {
                 rows++;
-                named = index;
+                named = cell;
             }
             else if (context.Meaning(cell, LabelKind.Heading) >= 0)
             {
@@ -70,7 +71,8 @@ internal static class HeaderRows
         {
             if (cell.IsInherited || context.Meaning(cell, LabelKind.Group) < 0)
                 continue;
-            var isGroup = named >= 0 && context.IsMember(cell, named) && context.Meaning(cell, LabelKind.Row) != named;
+            var isGroup = named is not null && named != cell
+                && Array.Exists(named.Meanings, meaning => context.Is(meaning, LabelKind.Row) && context.IsMember(cell, meaning.Index));
             if (context.Meaning(cell, LabelKind.Row) < 0)
                 headings += isGroup ? 0 : 1;
             else if (isGroup)

@@ -14,6 +14,8 @@ internal sealed class SpacedTable : ITableReader
     // A page break leaves some within a table.
     private const int MaxBlankLines = 4;
 
+    private const int MaxLastLabel = 13;
+
     private const int MinHeaderWords = 4;
 
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
@@ -56,6 +58,10 @@ internal sealed class SpacedTable : ITableReader
         if (row.Words.Count != 1 || lines[index - 1].IsBlank || !lines[index].IsLabel)
             return false;
         if (row.Words[0].Start >= DeepIndent)
+            return true;
+
+        // The last row of a table; chapter titles below tables are longer.
+        if (row.Words[0].Text.Length <= MaxLastLabel && (index + 1 >= lines.Count || lines[index + 1].IsBlank))
             return true;
         for (var i = index + 1; i < lines.Count && i <= index + MaxLoneLabels && !lines[i].IsBlank; i++)
         {
