@@ -46,7 +46,8 @@ internal static class IdentityFinder
     {
         var facts = new PageFacts(document, part);
         var paragraphs = part.OfType<Paragraph>().Select(paragraph => paragraph.Text).ToList();
-        var period = paragraphs.Select(text => Dates.FindPeriod(Width.Compact(text))).FirstOrDefault(year => year is not null);
+        var period = paragraphs.Where(text => text.Contains("12", StringComparison.Ordinal) || text.Contains("１２", StringComparison.Ordinal))
+            .Select(text => Dates.FindPeriod(Width.Compact(text))).FirstOrDefault(year => year is not null);
         var year = title?.Year ?? period ?? FirstYear(part, titleEnd);
         var published = FindPublished(facts, part, titleEnd, year);
 

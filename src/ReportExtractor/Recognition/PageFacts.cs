@@ -12,6 +12,8 @@ internal sealed class PageFacts
     private static readonly string[] IssuerNames =
         ["发布机构", "公开机构", "发布机关", "发文机关", "公开责任部门", "发布单位", "制发机构", "信息来源", "来源", "发文单位", "公开主体"];
 
+    private const int MaxNameLength = 10;
+
     private static readonly string[] MetaDates = ["pubdate", "publishdate", "publishtime", "article:published_time", "firstpublishedtime"];
 
     private static readonly string[] BodyEndings =
@@ -57,6 +59,12 @@ internal sealed class PageFacts
         {
             for (var i = 0; i < row.Cells.Count; i++)
             {
+                if (row.Cells[i].Text.Length > MaxNameLength)
+                {
+                    ReadLine(row.Cells[i].Text);
+                    continue;
+                }
+
                 var name = TraditionalCharacters.Simplify(Width.Compact(row.Cells[i].Text)).TrimEnd(':');
                 if (i + 1 < row.Cells.Count && IsName(name))
                     _facts.TryAdd(name, row.Cells[i + 1].Text.Trim());
@@ -69,9 +77,10 @@ internal sealed class PageFacts
     // 发布日期：2020-01-31 09:12 来源：某某局
     private void ReadLine(string text)
     {
-        if (text.Length > 200)
+        if (text.Length > 200 || text.AsSpan().IndexOfAny(':', '：') < 0)
             return;
-        var compact = Width.Compact(text);
+        var simple = TraditionalCharacters.Simplify(text);
+        var compact = Width.Compact(simple);
         foreach (var name in DateNames)
         {
             if (ValueOf(compact, name) is { } value && Dates.FindDate(value[..Math.Min(value.Length, 16)]) is not null)
@@ -80,8 +89,8 @@ internal sealed class PageFacts
 
         foreach (var name in IssuerNames)
         {
-            if (ValueOf(text.Replace(':', '：'), name) is { } value)
-                _facts.TryAdd(name, FirstWord(value.TrimStart()));
+            if (ValueOf(simple, name) is { } value)
+                _facts.TryAdd(name, FirstWord(text[^value.Length..].TrimStart()));
         }
     }
 
@@ -89,7 +98,7 @@ internal sealed class PageFacts
 
     private static string? ValueOf(string text, string name)
     {
-        var at = TraditionalCharacters.Simplify(text).IndexOf(name, StringComparison.Ordinal);
+        var at = text.IndexOf(name, StringComparison.Ordinal);
         if (at < 0)
             return null;
         var rest = text[(at + name.Length)..].TrimStart(' ', '\u3000', '】', ']', '\u00a0');

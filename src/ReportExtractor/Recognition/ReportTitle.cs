@@ -26,6 +26,8 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
         var compact = Width.Compact(text);
         if (compact.Length > MaxLength)
             return null;
+        if (!compact.Contains('公') || !compact.AsSpan().ContainsAny('报', '報', '告'))
+            return null;
         var simple = TraditionalCharacters.Simplify(compact);
         var match = Pattern().Match(simple);
         if (!match.Success)

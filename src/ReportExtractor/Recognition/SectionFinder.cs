@@ -9,6 +9,7 @@ namespace ReportExtractor.Recognition;
 internal static class SectionFinder
 {
     private const int MaxTitleLength = 40;
+    private const int MaxUnnumberedTitleLength = 25;
     private const double MinSimilarity = 0.75;
 
     private static readonly string[] PageEnds =
@@ -27,11 +28,10 @@ internal static class SectionFinder
                 continue;
             var text = paragraph.Text.TrimStart('#', ' ', '*').TrimEnd('*', ' ');
             var numbering = Numbering.Parse(text);
-            var (index, length) = KnownTitle(text[numbering.Length..], known, numbering.Length > 0);
 
             // （一）主动公开 within 一、 is no chapter.
-            if (index >= 0 && numbering.Length > 0 && last.Length > 0 && numbering.Style != last.Style)
-                index = -1;
+            var isInner = numbering.Length > 0 && last.Length > 0 && numbering.Style != last.Style;
+            var (index, length) = isInner ? (-1, -1) : KnownTitle(text[numbering.Length..], known, numbering.Length > 0);
             if (index >= 0 && index <= lastIndex && sections.TrueForAll(section => section.Text.Length == 0))
             {
                 // A table of contents: the chapters themselves begin again.
@@ -82,6 +82,8 @@ internal static class SectionFinder
                 return (i, head.Length < text.Length ? head.Length : -1);
         }
 
+        if (!isNumbered && key.Length > MaxUnnumberedTitleLength)
+            return (-1, -1);
         var best = Enumerable.Range(0, known.Length).MaxBy(i => known[i].Max(title => Similarity.Of(key, title)));
         return known[best].Max(title => Similarity.Of(key, title)) >= (isNumbered ? MinSimilarity - 0.1 : MinSimilarity)
             ? (best, head.Length < text.Length ? head.Length : -1)
