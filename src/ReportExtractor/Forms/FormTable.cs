@@ -13,6 +13,7 @@ public sealed class FormTable
         Headings = data.Headings;
         Columns = [.. data.Columns.Select((column, i) => new FormColumn(i, column))];
         Rows = [.. data.Rows.Select((row, i) => new FormRow(i, row, this, data.Rows))];
+        Groups = [.. Rows.SelectMany(row => row.Groups).Distinct(StringComparer.Ordinal)];
         _cells = new int[Rows.Count * Columns.Count];
         Array.Fill(_cells, -1);
         foreach (var row in Rows)
@@ -43,8 +44,11 @@ public sealed class FormTable
     /// <summary>The rows from top to bottom.</summary>
     public IReadOnlyList<FormRow> Rows { get; }
 
+    /// <summary>The labels of all groups of rows.</summary>
+    public IReadOnlyList<string> Groups { get; }
+
     /// <summary>True if every row has every column, so that one header serves all rows.</summary>
-    public bool HasUniformColumns => Rows.All(row => row.Columns.Count == Columns.Count);
+    public bool HasUniformColumns => _cells.All(cell => cell >= 0);
 
     /// <summary>The index within <see cref="Form.Cells"/> of the cell where a row and a column meet, or -1.</summary>
     public int CellAt(int row, int column) => _cells[(row * Columns.Count) + column];

@@ -16,7 +16,7 @@ internal enum LabelKind
 /// <param name="Form">Index of the form within <see cref="FormCatalog.All"/>.</param>
 /// <param name="Table">Index of the table within the form.</param>
 /// <param name="Kind">What the label is.</param>
-/// <param name="Index">Index of the row or column within the table; for a group, of its first row.</param>
+/// <param name="Index">Index of the row or column within the table; for a group, within the table's groups.</param>
 internal readonly record struct LabelMeaning(int Form, int Table, LabelKind Kind, int Index);
 
 /// <summary>Every spelling of every label of every form, found by its key without a search.</summary>
@@ -75,11 +75,10 @@ internal sealed class LabelIndex
                 yield return (spelling, LabelKind.Column, column.Index);
         }
 
-        var groups = new HashSet<string>(StringComparer.Ordinal);
+        for (var group = 0; group < table.Groups.Count; group++)
+            yield return (table.Groups[group], LabelKind.Group, group);
         foreach (var row in table.Rows)
         {
-            foreach (var group in row.Groups.Where(groups.Add))
-                yield return (group, LabelKind.Group, row.Index);
             foreach (var label in row.Spellings.Prepend(row.Label))
             {
                 yield return (label, LabelKind.Row, row.Index);

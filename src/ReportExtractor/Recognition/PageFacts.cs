@@ -59,7 +59,7 @@ internal sealed class PageFacts
         {
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                if (row.Cells[i].Text.Length > MaxNameLength)
+                if (row.Cells[i].Text.Length is < 2 or > MaxNameLength)
                 {
                     ReadLine(row.Cells[i].Text);
                     continue;

@@ -75,10 +75,11 @@ internal static class RowAlignment
             return;
         if (!found)
             ScoreBySimilarity(row, context, i, scores);
+        var printed = Numbering.Parse(row.OwnLabel);
         for (var line = 0; line < context.Table.Rows.Count; line++)
         {
             if (scores[i, line] > 0)
-                scores[i, line] = Math.Max(0.01, scores[i, line] + Evidence(row, context, line));
+                scores[i, line] = Math.Max(0.01, scores[i, line] + Evidence(row, printed, context, line));
         }
     }
 
@@ -108,12 +109,10 @@ internal static class RowAlignment
         }
     }
 
-    private static double Evidence(BodyRow row, TableContext context, int line)
+    private static double Evidence(BodyRow row, Numbering printed, TableContext context, int line)
     {
-        var formRow = context.Table.Rows[line];
         var evidence = 0.0;
-        var printed = Numbering.Parse(row.OwnLabel);
-        var official = Numbering.Parse(formRow.Label);
+        var official = context.NumberOf(line);
         if (printed.Style != NumberingStyle.None && printed.Value == official.Value)
             evidence += printed.Style == official.Style ? 2 * NumberWeight : NumberWeight;
         else if (printed.Style != NumberingStyle.None)

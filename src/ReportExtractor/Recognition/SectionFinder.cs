@@ -15,10 +15,14 @@ internal static class SectionFinder
     private static readonly string[] PageEnds =
         ["版权所有", "主办单位", "主办：", "主办:", "ICP备", "公网安备", "网站标识码", "网站地图", "分享到", "上一篇", "下一篇", "扫一扫", "打印本页", "关闭窗口", "相关链接", "附件下载", "联系我们", "技术支持", "Copyright"];
 
+    private static readonly Dictionary<Form, string[][]> KnownTitles = FormCatalog.All.ToDictionary(
+        form => form,
+        form => form.Sections.Select(section => section.Spellings.Prepend(section.Title).Select(title => LabelText.Key(title)).ToArray()).ToArray());
+
     /// <summary>The chapters in order; text before the first one belongs to none.</summary>
     public static IReadOnlyList<Section> Find(IEnumerable<Block> blocks, Form form)
     {
-        var known = form.Sections.Select(section => section.Spellings.Prepend(section.Title).Select(title => LabelText.Key(title)).ToArray()).ToArray();
+        var known = KnownTitles[form];
         var sections = new List<(Section Head, StringBuilder Text)>();
         Numbering last = default;
         var lastIndex = -1;

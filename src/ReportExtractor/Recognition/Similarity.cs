@@ -3,10 +3,14 @@ namespace ReportExtractor.Recognition;
 /// <summary>How alike two label keys are, from 0 to 1.</summary>
 internal static class Similarity
 {
+    /// <summary>Below this no two labels are alike.</summary>
+    public const double Least = 0.4;
+
     /// <summary>
     /// One minus the edit distance over the longer length; a key of three or more characters that stands whole within the
     /// other (a label cut short) counts at least one half.
     /// </summary>
+    /// <remarks>What is surely below <see cref="Least"/> counts 0.</remarks>
     public static double Of(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length == 0 || b.Length == 0)
@@ -15,10 +19,18 @@ internal static class Similarity
             return 1;
         var shorter = a.Length < b.Length ? a : b;
         var longer = a.Length < b.Length ? b : a;
-        var ratio = 1 - ((double)Distance(shorter, longer) / longer.Length);
-        if (shorter.Length >= 3 && longer.IndexOf(shorter, StringComparison.Ordinal) >= 0)
-            ratio = Math.Max(ratio, 0.5 + (0.4 * shorter.Length / longer.Length));
-        return ratio;
+        var within = shorter.Length >= 3 && longer.IndexOf(shorter, StringComparison.Ordinal) >= 0 ? 0.5 + (0.4 * shorter.Length / longer.Length) : 0;
+        var bound = (double)Shared(shorter, longer) / longer.Length;
+        return bound < Math.Max(Least, within) ? within : Math.Max(within, 1 - ((double)Distance(shorter, longer) / longer.Length));
+    }
+
+    // No more characters can stay in place than the two have in common.
+    private static int Shared(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer)
+    {
+        var shared = 0;
+        foreach (var c in shorter)
+            shared += longer.Contains(c) ? 1 : 0;
+        return shared;
     }
 
     private static int Distance(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer)

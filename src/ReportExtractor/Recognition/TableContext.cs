@@ -11,6 +11,10 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
 
     private readonly string[][] _columnKeys = [.. Table.Columns.Select(column => Keys(column.Label, column.Spellings))];
 
+    private readonly bool[][] _members = [.. Table.Groups.Select(group => Table.Rows.Select(row => row.Groups.Contains(group)).ToArray())];
+
+    private readonly Numbering[] _numbers = [.. Table.Rows.Select(row => Numbering.Parse(row.Label))];
+
     private readonly string[] _allKeys =
         [.. Table.Rows.SelectMany(row => row.Groups.Append(row.Label)).Concat(Table.Columns.Select(column => column.Label)).Concat(Table.Headings).Select(text => LabelText.Key(text)).Distinct()];
 
@@ -35,11 +39,10 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
         meaning.Form == FormIndex && meaning.Table == Table.Index && meaning.Kind == kind;
 
     /// <summary>True if a cell names a group that the row stands in.</summary>
-    public bool IsMember(PrintedCell group, int row)
-    {
-        var first = Meaning(group, LabelKind.Group);
-        return first >= 0 && Table.Rows[row].Groups.Intersect(Table.Rows[first].Groups).Any(name => LabelText.Key(name) == LabelText.Key(group.Cell.Text));
-    }
+    public bool IsMember(PrintedCell group, int row) => Meaning(group, LabelKind.Group) is var index and >= 0 && _members[index][row];
+
+    /// <summary>The number before a row's official label.</summary>
+    public Numbering NumberOf(int row) => _numbers[row];
 
     /// <summary>How alike a printed label is to a row's, over all its spellings.</summary>
     public double RowSimilarity(string key, int row) => Best(key, _rowKeys[row]);

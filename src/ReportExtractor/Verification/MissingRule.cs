@@ -13,21 +13,33 @@ internal sealed class MissingRule : IRule
         var columns = new List<(FormTable Table, FormColumn Column)>();
         foreach (var table in report.Form.Tables)
         {
-            var found = report.Form.Cells.Where(cell => cell.Table == table && report.Cells[cell.Index].IsFound).ToList();
-            if (found.Count == 0)
+            var rowFound = new bool[table.Rows.Count];
+            var columnFound = new bool[table.Columns.Count];
+            var columnAsked = new bool[table.Columns.Count];
+            foreach (var row in table.Rows)
+            {
+                foreach (var column in row.Columns)
+                {
+                    if (!report.Cells[table.CellAt(row.Index, column)].IsFound)
+                        continue;
+                    rowFound[row.Index] = columnFound[column] = true;
+                    foreach (var replaced in row.InsteadOf)
+                        rowFound[replaced] = true;
+                    foreach (var asked in row.Columns)
+                        columnAsked[asked] = true;
+                }
+            }
+
+            if (!rowFound.Contains(true))
             {
                 tables.Add(table);
                 continue;
             }
 
-            rows.AddRange(table.Rows
-                .Where(row => row.InsteadOf.Count == 0 && !found.Exists(cell => cell.Row == row || cell.Row.InsteadOf.Contains(row.Index)))
-                .Select(row => (table, row)));
+            rows.AddRange(table.Rows.Where(row => row.InsteadOf.Count == 0 && !rowFound[row.Index]).Select(row => (table, row)));
 
             // A column is missing if the rows that are there lack it.
-            columns.AddRange(table.Columns
-                .Where(column => !found.Exists(cell => cell.Column == column) && found.Exists(cell => cell.Row.Columns.Contains(column.Index)))
-                .Select(column => (table, column)));
+            columns.AddRange(table.Columns.Where(column => columnAsked[column.Index] && !columnFound[column.Index]).Select(column => (table, column)));
         }
 
         if (tables.Count > 0)

@@ -16,16 +16,18 @@ internal sealed class HiddenElements
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Reads the page's own style sheets for classes and identifiers that are not displayed.</summary>
-    public HiddenElements(IDocument page)
+    public HiddenElements(IEnumerable<IElement> styles)
     {
-        foreach (var style in page.GetElementsByTagName("style"))
+        foreach (var style in styles)
             ReadStyleSheet(style.TextContent);
     }
 
     /// <summary>True if the element and all it holds is not seen.</summary>
     public bool Contains(IElement element) =>
-        NeverSeen.Contains(element.LocalName)
-        || element.HasAttribute("hidden")
+        NeverSeen.Contains(element.LocalName) || (element.Attributes.Length > 0 && IsHiddenByAttribute(element));
+
+    private bool IsHiddenByAttribute(IElement element) =>
+        element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style && Hides(style))
         || (_classes.Count > 0 && element.ClassName is { Length: > 0 } && element.ClassList.Any(_classes.Contains))
         || (_ids.Count > 0 && element.Id is { } id && _ids.Contains(id));

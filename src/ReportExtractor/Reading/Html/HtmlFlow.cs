@@ -8,7 +8,7 @@ namespace ReportExtractor.Reading.Html;
 /// Walks a page in reading order and yields its paragraphs and tables. A table that only arranges the page (it holds
 /// tables, headings or long prose) is walked through; every other one becomes a grid.
 /// </summary>
-internal sealed class HtmlFlow(IDocument page, bool keepLines, CancellationToken cancellation)
+internal sealed class HtmlFlow(IDocument page, PageElements elements, bool keepLines, CancellationToken cancellation)
 {
     private static readonly FrozenSet<string> Blocks = new[]
     {
@@ -17,7 +17,7 @@ internal sealed class HtmlFlow(IDocument page, bool keepLines, CancellationToken
         "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly HiddenElements _hidden = new(page);
+    private readonly HiddenElements _hidden = new(elements.Styles);
     private readonly List<Block> _blocks = [];
     private readonly VisibleText _text = new();
     private HtmlTables _tables = null!;
@@ -48,7 +48,7 @@ internal sealed class HtmlFlow(IDocument page, bool keepLines, CancellationToken
     {
         if (page.Body is not { } body)
             return [];
-        _tables = new HtmlTables(page, _hidden);
+        _tables = new HtmlTables(elements.Tables, _hidden);
         DomWalk.Visit(body, Enter, Leave);
         EndTable();
         EndParagraph();

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Document = ReportExtractor.Documents.Document;
 
@@ -24,21 +23,15 @@ internal sealed class HtmlFormat : IDocumentFormat
 
     public Document Read(SourceBytes source, CancellationToken cancellation)
     {
-        var elements = 0;
+        var elements = new PageElements(cancellation);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsKeepingSourceReferences = true,
-            OnCreated = (_, _) =>
-            {
-                if (++elements > ReadingLimits.MaxElements)
-                    throw new UnreadableDocumentException($"the page has more than {ReadingLimits.MaxElements} elements");
-                if ((elements & 0xFFF) == 0)
-                    cancellation.ThrowIfCancellationRequested();
-            },
+            OnCreated = (element, _) => elements.Add(element),
         });
         var text = Charset.Decode(source);
         using var page = parser.ParseDocument(text);
-        return new Document("text/html", new HtmlFlow(page, keepLines: !HasBlocks(text), cancellation).Read(), Metadata(page));
+        return new Document("text/html", new HtmlFlow(page, elements, keepLines: !HasBlocks(text), cancellation).Read(), Metadata(elements));
     }
 
     private static bool Looks(string head) => Array.Exists(Tags, tag => head.Contains(tag, StringComparison.OrdinalIgnoreCase));
@@ -46,20 +39,18 @@ internal sealed class HtmlFormat : IDocumentFormat
     // Text with nothing but tables marked up, as converters write it, has its paragraphs in its lines.
     private static bool HasBlocks(string text) => Array.Exists(BlockTags, tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase));
 
-    private static Dictionary<string, string> Metadata(IDocument page)
+    // The first <title> is the page's; later ones stand in pasted articles.
+    private static Dictionary<string, string> Metadata(PageElements elements)
     {
         var facts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var meta in page.QuerySelectorAll("meta"))
+        foreach (var element in elements.Facts)
         {
-            var name = meta.GetAttribute("name") ?? meta.GetAttribute("property");
-            if (name is not null && meta.GetAttribute("content") is { Length: > 0 } content)
-                facts.TryAdd(name.ToLowerInvariant(), content);
+            var name = element.LocalName is "meta" ? element.GetAttribute("name") ?? element.GetAttribute("property") : element.LocalName;
+            var value = element.LocalName is "meta" ? element.GetAttribute("content") : element.TextContent.Trim();
+            if (name is not null && value is { Length: > 0 })
+                facts.TryAdd(name.ToLowerInvariant(), value);
         }
 
-        if (page.QuerySelector("publishtime") is { } time)
-            facts.TryAdd("publishtime", time.TextContent);
-        if (page.Title is { Length: > 0 } title)
-            facts["title"] = title;
         return facts;
     }
 }

@@ -18,16 +18,21 @@ internal sealed class HtmlTables
     private readonly Dictionary<IElement, int> _numbers = [];
     private readonly Dictionary<IElement, bool> _hasColumns = [];
     private readonly VisibleText _text = new();
+    private readonly Func<INode, bool> _enter;
+    private readonly Action<INode> _leave;
+    private readonly List<IElement> _rowCells = [];
     private GridBuilder? _grid;
     private IElement? _table;
     private int _row;
     private int _cells;
     private bool _holdsHeading;
 
-    public HtmlTables(IDocument page, HiddenElements hidden)
+    public HtmlTables(IEnumerable<IElement> tables, HiddenElements hidden)
     {
         _hidden = hidden;
-        foreach (var table in page.GetElementsByTagName("table"))
+        _enter = Enter;
+        _leave = Leave;
+        foreach (var table in tables)
         {
             _numbers.Add(table, _numbers.Count + 1);
             for (var outer = table.ParentElement; outer is not null; outer = outer.ParentElement)
@@ -44,7 +49,14 @@ internal sealed class HtmlTables
     {
         if (_layoutRows.Contains(row) || TableOf(row) is not { } table)
             return false;
-        var cells = row.Children.Where(child => IsCell(child) && !_hidden.Contains(child)).ToList();
+        var cells = _rowCells;
+        cells.Clear();
+        for (var child = row.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is IElement element && IsCell(element) && !_hidden.Contains(element))
+                cells.Add(element);
+        }
+
         _holdsHeading = false;
         var texts = cells.ConvertAll(TextOf);
         if (texts.Exists(text => text.Length > MaxCellLength) || (_holdsHeading && cells.Count <= 2) || IsColumnOfProse(table, cells, texts))
@@ -119,7 +131,7 @@ internal sealed class HtmlTables
 
     private string TextOf(IElement cell)
     {
-        DomWalk.Visit(cell, Enter, Leave);
+        DomWalk.Visit(cell, _enter, _leave);
         return _text.Take();
     }
 
