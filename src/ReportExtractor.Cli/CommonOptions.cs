@@ -6,7 +6,19 @@ namespace ReportExtractor.Cli;
 /// <summary>Arguments and options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string[]> Inputs() => new("INPUT") { Description = "Files, folders or globs", Arity = ArgumentArity.OneOrMore };
+    public static Argument<string[]> Inputs()
+    {
+        var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders or globs", Arity = ArgumentArity.OneOrMore };
+        inputs.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.StartsWith('-') && !File.Exists(token.Value))
+                    result.AddError($"Unrecognized option '{token.Value}'.");
+            }
+        });
+        return inputs;
+    }
 
     public static Option<string> Language()
     {

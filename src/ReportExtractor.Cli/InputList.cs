@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace ReportExtractor.Cli;
@@ -21,7 +22,7 @@ internal static class InputList
             foreach (var file in Expand(argument))
             {
                 var full = Path.GetFullPath(file.Path);
-                if (excluded is not null && full.StartsWith(excluded, StringComparison.Ordinal))
+                if (excluded is not null && full.StartsWith(excluded, StringComparison.Ordinal) && !IsWithin(argument, excluded))
                     continue;
                 if (seen.Add(full))
                     files.Add(file);
@@ -35,6 +36,10 @@ internal static class InputList
 
         return files;
     }
+
+    // Reading from the folder that is written to, or from one in it, is what the user asked for.
+    private static bool IsWithin(string argument, string folder) =>
+        (Path.GetFullPath(argument).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar).StartsWith(folder, StringComparison.Ordinal);
 
     private static IEnumerable<InputFile> Expand(string argument)
     {
@@ -55,8 +60,15 @@ internal static class InputList
 
     private static bool IsGlob(string argument) => argument.AsSpan().ContainsAny('*', '?') && !IsAddress(argument);
 
-    private static IEnumerable<InputFile> Folder(string folder) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden })
+    // Links to folders are not followed: they may lead round in a circle.
+    private static IEnumerable<InputFile> Folder(string folder) => new FileSystemEnumerable<string>(
+            folder,
+            (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        }
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
         .Order(StringComparer.Ordinal)
         .Select(path => new InputFile(path, Path.GetRelativePath(folder, path)));

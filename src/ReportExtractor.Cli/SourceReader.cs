@@ -49,6 +49,9 @@ internal static class SourceReader
         NotAReportException => $"not an annual disclosure report: {error.Message}",
         UnreadableDocumentException => $"cannot be read: {error.Message}",
         FormatException => $"cannot be read: {error.Message}",
-        _ => null,
+        OperationCanceledException => null,
+
+        // Our own fault, but the other inputs are not to suffer from it.
+        _ => $"cannot be read because of a fault in this program, please report it: {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")}",
     };
 }

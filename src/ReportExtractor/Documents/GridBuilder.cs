@@ -51,8 +51,8 @@ internal sealed class GridBuilder(Location location)
         return new Grid(rows, location);
     }
 
-    /// <summary>Ends the row begun last: merged cells from above that stand right of its own cells join it.</summary>
-    public void EndRow()
+    /// <summary>Ends the row begun last: merged cells from above that stand right of its own cells join it. Returns how many cells cross the row.</summary>
+    public int EndRow()
     {
         SkipCoveredColumns();
         foreach (var cell in _spanning)
@@ -60,6 +60,8 @@ internal sealed class GridBuilder(Location location)
             if (cell.Row < _rows.Count - 1 && cell.Column >= _column)
                 _rows[^1].Add(cell);
         }
+
+        return _rows[^1].Count;
     }
 
     private void SkipCoveredColumns()

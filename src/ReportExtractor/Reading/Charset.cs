@@ -126,7 +126,7 @@ internal static class Charset
         {
             return Encoding.GetEncoding(lower);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -37,7 +37,7 @@ internal sealed class ForeignFormat : IDocumentFormat
         return IsBinary(bytes[..Math.Min(SampleLength, bytes.Length)]) ? "binary data, not text" : null;
     }
 
-    // Text has no NUL outside UTF-16, where they stand on every other place, and hardly any control characters.
+    // Text has hardly any control characters, and NULs only in UTF-16, on every other place.
     private static bool IsBinary(ReadOnlySpan<byte> sample)
     {
         if (Charset.IsUtf16(sample))
@@ -45,8 +45,6 @@ internal sealed class ForeignFormat : IDocumentFormat
         var controls = 0;
         foreach (var b in sample)
         {
-            if (b == 0)
-                return true;
             controls += b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B) ? 1 : 0;
         }
 

@@ -12,6 +12,6 @@ public static class ReadingLimits
     /// <summary>Most table cells in a document: a thousand times those of a report.</summary>
     public const int MaxCells = 250_000;
 
-    /// <summary>Deepest nesting of elements in a web page; browsers stop at 512.</summary>
-    public const int MaxDepth = 4_000;
+    /// <summary>Deepest nesting of elements in a web page. Browsers stop at 512; pages that forget closing tags count more.</summary>
+    public const int MaxDepth = 12_000;
 }

@@ -27,7 +27,7 @@ internal static class CellReader
                 return new CellReading(null, raw, null, CellStatus.Dash, 1, location);
             case CellContent.Text:
                 return new CellReading(null, raw, null, CellStatus.Text, cell.IsNil ? 1 : 0, location);
-            case CellContent.Number or CellContent.SpacedNumber when !cell.IsInherited:
+            case CellContent.Number or CellContent.SpacedNumber when !cell.IsShared:
                 break;
             default:
                 return new CellReading(null, raw, null, CellStatus.Unreadable, 0, location);
@@ -52,6 +52,7 @@ internal static class CellReader
     // The unit is the last word of the header that is one: 本年收费金额（单位：万元）.
     private static string? HeaderUnit(string header) =>
         header.Contains("亿元", StringComparison.Ordinal) ? "亿元"
+        : header.Contains("千元", StringComparison.Ordinal) ? "千元"
         : header.Contains("万元", StringComparison.Ordinal) ? "万元"
         : header.Contains('元', StringComparison.Ordinal) ? "元"
         : null;
@@ -61,7 +62,8 @@ internal static class CellReader
         decimal? yuan = printed switch
         {
             "元" => 1,
-            "万元" => 10_000,
+            "千元" => 1_000,
+            "万元" or "万" => 10_000,
             "亿元" => 100_000_000,
             _ => null,
         };

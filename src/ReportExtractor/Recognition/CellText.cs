@@ -33,7 +33,7 @@ internal enum CellContent
 internal readonly record struct CellText(CellContent Content, decimal Value = 0, string? Unit = null, string? Note = null)
 {
     private static readonly string[] Units =
-        ["万元", "亿元", "元", "件次", "人次", "件", "条", "份", "个", "宗", "次", "项", "起", "人", "笔", "部"];
+        ["万元", "亿元", "千元", "元", "万", "件次", "人次", "件", "条", "份", "个", "宗", "次", "项", "起", "人", "笔", "部"];
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-/\\~ ");
 
@@ -54,6 +54,8 @@ internal readonly record struct CellText(CellContent Content, decimal Value = 0,
             return new(CellContent.Number, text[0] - '0');
         if (text.Length > LabelText.MaxLength)
             return new(CellContent.Text);
+        if (HasFiguresOnTwoLines(text))
+            return new(CellContent.Unreadable);
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         var folded = Fold(text, buffer);
         if (folded.IsEmpty)
@@ -74,6 +76,18 @@ internal readonly record struct CellText(CellContent Content, decimal Value = 0,
         if (!rest.IsEmpty && !TryRemark(rest, out note))
             return new(CellContent.Unreadable);
         return new(spaced ? CellContent.SpacedNumber : CellContent.Number, negative ? -value : value, unit, note);
+    }
+
+    private static bool HasFiguresOnTwoLines(string text)
+    {
+        var lines = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var trimmed = line.Trim();
+            lines += !trimmed.IsEmpty && char.IsDigit(trimmed[0]) && trimmed.IndexOfAnyExceptInRange('0', '9') < 0 ? 1 : 0;
+        }
+
+        return lines > 1;
     }
 
     private static string? UnitAt(ReadOnlySpan<char> rest)
@@ -152,7 +166,7 @@ internal readonly record struct CellText(CellContent Content, decimal Value = 0,
         if (point >= 0 && text.IndexOf('.') != point)
             return false;
         var whole = point < 0 ? text : text[..point].TrimEnd(' ');
-        var grouped = IsGrouped(whole, ',') || IsGrouped(whole, ' ');
+        var grouped = IsGrouped(whole, ',');
         foreach (var c in whole)
         {
             if (char.IsAsciiDigit(c))

@@ -21,6 +21,9 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
     /// <summary>The header names rows of the form: the table lies on its side or prints its cells in one row.</summary>
     public bool NamesRows => Leaves.Any(leaf => leaf.Row >= 0);
 
+    /// <summary>The header names one column several times without telling for which rows.</summary>
+    public bool RepeatsColumns => Leaves.Where(leaf => leaf.Column >= 0).DistinctBy(leaf => leaf.Column).Count() < Leaves.Count(leaf => leaf.Column >= 0);
+
     /// <summary>The header names columns of the form.</summary>
     public bool NamesColumns => Leaves.Any(leaf => leaf.Column >= 0);
 
@@ -69,7 +72,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         rows = [.. rows.DistinctBy(leaf => leaf.Row)];
         if (header.Select(row => row.Cells.Length == 0 ? 0 : row.Cells[^1].Cell.EndColumn).Distinct().Count() == 1)
             known = [.. known.DistinctBy(leaf => (leaf.Column, leaf.Start))];
-        var leaves = Ordered(known, out var geometry);
+        var leaves = Ordered(Chosen(known, context), out var geometry);
         if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)
             leaves = [.. leaves.OrderBy(leaf => leaf.Column)];
         leaves = WithRows(leaves, Ordered(rows, out _), captionRows);
@@ -109,6 +112,21 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         return result;
     }
 
+    // Of a few columns with one name (a subtotal beside the total, last year beside this) the latest year's is meant, else the official spelling; the others are not the form's.
+    private static List<ColumnLeaf> Chosen(List<ColumnLeaf> known, TableContext context)
+    {
+        var distinct = known.DistinctBy(leaf => leaf.Column).Count();
+        if (known.Count == distinct || known.Count - distinct >= context.Table.Columns.Count || known.DistinctBy(leaf => (leaf.Column, LabelText.Key(leaf.Label), YearOf(leaf))).Count() == distinct)
+            return known;
+        var chosen = known.GroupBy(leaf => leaf.Column).Select(same => same
+            .OrderByDescending(YearOf)
+            .ThenByDescending(leaf => LabelText.Key(leaf.Label) == LabelText.Key(context.Table.Columns[leaf.Column].Label))
+            .First()).ToHashSet();
+        return known.ConvertAll(leaf => chosen.Contains(leaf) ? leaf : leaf with { Column = -1 });
+
+        static int YearOf(ColumnLeaf leaf) => Dates.FindYear(Width.Compact(leaf.Label))?.Year ?? 0;
+    }
+
     private static List<ColumnLeaf> Ordered(List<ColumnLeaf> leaves, out bool distinct)
     {
         var ordered = leaves.OrderBy(leaf => leaf.Start).ToList();
@@ -121,6 +139,8 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
     // A column that comes again begins the next row of the form: 结果维持 … 总计, 结果维持 … 总计.
     private static List<ColumnLeaf> WithRows(List<ColumnLeaf> leaves, List<ColumnLeaf> rows, IReadOnlyList<int> captionRows)
     {
+        if (leaves.Exists(leaf => leaf.Column < 0))
+            return leaves;
         var run = -1;
         var seen = new HashSet<int>();
         var runs = new int[leaves.Count];

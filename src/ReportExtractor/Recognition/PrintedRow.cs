@@ -18,6 +18,12 @@ internal sealed record PrintedCell(GridCell Cell, CellText Text, LabelMeaning[] 
     /// <summary>The cell holds a figure or says that there is none.</summary>
     public bool IsFigure => !IsInherited && (IsNil || Text.Content is CellContent.Number or CellContent.SpacedNumber or CellContent.Dash);
 
+    /// <summary>The figure is printed once for several rows, so that it belongs to none of them for certain.</summary>
+    public bool IsShared => !IsLabel && !IsBlank && (IsInherited || SharesRows);
+
+    /// <summary>The cell is merged with the one below.</summary>
+    public bool SharesRows { get; init; }
+
     public bool IsBlank => Text.Content is CellContent.Blank;
 }
 
@@ -36,10 +42,15 @@ internal sealed class PrintedRow
             var meanings = text.Content is CellContent.Text or CellContent.Unreadable ? LabelIndex.Shared.Find(cell.Text) : default;
             if (text.Content is CellContent.Unreadable && (meanings.Length > 0 || IsWordy(cell.Text)))
                 text = new CellText(CellContent.Text);
-            Cells[i] = new PrintedCell(cell, text, meanings.ToArray(), cell.Row != row.Index);
+            Cells[i] = new PrintedCell(cell, text, meanings.ToArray(), cell.Row != row.Index)
+            {
+                SharesRows = cell.RowSpan > 1 && row.Index + 1 < grid.Rows.Count,
+            };
         }
 
-        FirstFigure = Array.FindIndex(Cells, cell => cell.IsFigure);
+        // Figures before the label number the rows.
+        var label = Array.FindIndex(Cells, cell => Array.Exists(cell.Meanings, meaning => meaning.Kind == LabelKind.Row));
+        FirstFigure = Array.FindIndex(Cells, Math.Max(label, 0), cell => cell.IsFigure);
         if (FirstFigure < 0)
             FirstFigure = Cells.Length;
         Index = row.Index;

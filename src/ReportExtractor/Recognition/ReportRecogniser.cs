@@ -11,6 +11,9 @@ public static class ReportRecogniser
     private const int MinPrinted = 12;
     private const int MinPrintedUnderTitle = 5;
 
+    // The smallest table of the forms has more.
+    private const int MinCells = 8;
+
     private const int MaxCaptionLength = 40;
 
     /// <summary>Recognises every report that a document holds.</summary>
@@ -64,6 +67,8 @@ public static class ReportRecogniser
             new TableReader(context, cells, unrecognised).Read(ofTable, row => CaptionRows(document, row.Block, context));
         }
 
+        if (cells.Count(cell => cell.IsFound && cell.Status != CellStatus.Unplaced) < MinCells)
+            return null;
         return new Report(identity, form, cells, SectionFinder.Find(text, form), unrecognised, []);
     }
 

@@ -27,6 +27,9 @@ internal static class RowAlignment
     // A row of figures whose label is lost takes a free place between its neighbours, but never one that a label fits.
     private const double UnlabelledScore = 0.05;
 
+    // In a short table a row has too few neighbours to tell its place.
+    private const int ManyRows = 10;
+
     /// <summary>The pairs in printed order. Rows that fit nowhere are left out.</summary>
     public static List<RowMatch> Align(IReadOnlyList<BodyRow> rows, TableContext context)
     {
@@ -66,7 +69,7 @@ internal static class RowAlignment
 
         if (!found && row.Labels.Count == 0)
         {
-            for (var line = 0; row.Row.HasFigures && line < context.Table.Rows.Count; line++)
+            for (var line = 0; row.Row.HasFigures && context.Table.Rows.Count >= ManyRows && line < context.Table.Rows.Count; line++)
                 scores[i, line] = UnlabelledScore;
             return;
         }

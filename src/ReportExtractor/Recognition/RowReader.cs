@@ -25,7 +25,8 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         {
             var (layout, grid) = group.Key;
             var byColumn = layout.CoversColumnsOf(grid)
-                && group.All(task => ValuePlacement.ByColumn(task.Row.Tail, layout.Leaves) is not null);
+                && group.Any(task => !ValuePlacement.IsShort(task.Row.Tail, layout.Leaves))
+                && group.All(task => ValuePlacement.IsShort(task.Row.Tail, layout.Leaves) || ValuePlacement.ByColumn(task.Row.Tail, layout.Leaves) is not null);
             var offsets = UsualOffsets(group);
             foreach (var task in group)
                 Read(task, byColumn, offsets);
@@ -50,7 +51,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         var tail = task.Row.Tail;
         var leaves = task.Layout.Leaves;
         if (byColumn)
-            return ValuePlacement.ByColumn(tail, leaves);
+            return ValuePlacement.ByColumn(tail, leaves) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
 
         // Columns inferred from figures lack those that are all blank: only a full row can be counted off.
         var usual = offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);

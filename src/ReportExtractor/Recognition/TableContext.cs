@@ -57,7 +57,12 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
     {
         var best = 0.0;
         foreach (var spelling in spellings)
-            best = Math.Max(best, Similarity.Of(key, spelling));
+        {
+            var similarity = Similarity.Of(key, spelling);
+            if (similarity > best && !Opposites.Differ(key, spelling))
+                best = similarity;
+        }
+
         return best;
     }
 

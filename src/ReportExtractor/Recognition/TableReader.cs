@@ -29,6 +29,8 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             var layout = part[0].Layout;
             if (layout is { NamesRows: true, NamesColumns: true } && byRows == 0 && byColumns == 0)
                 AddSpread(part, layout, tasks, unknown);
+            else if (layout is { NamesRows: false } && byRows == 0 && context.Table.HasUniformColumns && layout.RepeatsColumns)
+                unknown.AddRange(part);
             else if (layout is not { NamesColumns: true } && byColumns > byRows)
                 AddSideways(part, layout, tasks, unknown);
             else
@@ -134,7 +136,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     // All cells of the form in one printed row.
     private static void AddSpread(List<BodyRow> part, ColumnLayout layout, List<RowTask> tasks, List<BodyRow> unknown)
     {
-        var figures = part.Find(row => row.Row.HasFigures) ?? part.Find(row => row.Labels.Count == 0) ?? part[0];
+        var figures = part.Find(row => row.Row.HasFigures && !Opposites.Differ(LabelText.Key(row.FullLabel), "")) ?? part.Find(row => row.Row.HasFigures) ?? part.Find(row => row.Labels.Count == 0) ?? part[0];
         tasks.Add(new RowTask(figures, layout, [.. layout.Leaves.Select(leaf => leaf.Column)], -1, -1, IsCertain: true));
         unknown.AddRange(part.Where(row => row != figures));
     }

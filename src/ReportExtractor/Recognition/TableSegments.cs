@@ -27,15 +27,17 @@ internal static class TableSegments
             while (end < rows.Count && rows[end].Grid == rows[start].Grid)
                 end++;
             var weight = 0.0;
+            var isTable = false;
             for (var i = start; i < end; i++)
             {
                 Vote(rows[i], form, votes);
                 var winner = Winner(votes, i > start ? assigned[i - 1] : previous);
                 assigned[i] = winner;
                 weight += winner < 0 ? 0 : votes[winner];
+                isTable |= winner >= 0 && IsTelling(rows[i], form, winner);
             }
 
-            if (weight < MinGridWeight && !(weight > 0 && ContinuesTable(rows, assigned, start)))
+            if ((weight < MinGridWeight || !isTable) && !(weight > 0 && ContinuesTable(rows, assigned, start)))
                 Array.Fill(assigned, -1, start, end - start);
             else
                 FillGaps(assigned, start, end);
@@ -46,6 +48,24 @@ internal static class TableSegments
         }
 
         return assigned;
+    }
+
+    // A label that names a row of this table alone, or a header of several columns. Words such as 自然人 and 总计 down the side of some table tell nothing.
+    private static bool IsTelling(PrintedRow row, int form, int table)
+    {
+        var columns = 0;
+        foreach (var cell in row.Cells)
+        {
+            var ofTable = Array.FindAll(cell.Meanings, meaning => meaning.Form == form && meaning.Table == table);
+            if (ofTable.Length == 0)
+                continue;
+            var elsewhere = Array.Exists(cell.Meanings, meaning => meaning.Form == form && meaning.Table != table);
+            if (!elsewhere && Array.TrueForAll(ofTable, meaning => meaning.Kind == LabelKind.Row))
+                return true;
+            columns += Array.Exists(ofTable, meaning => meaning.Kind is LabelKind.Column or LabelKind.Heading or LabelKind.Group) ? 1 : 0;
+        }
+
+        return columns >= 2;
     }
 
     private static void Vote(PrintedRow row, int form, double[] votes)

@@ -8,9 +8,15 @@ internal static class ValuePlacement
     /// <param name="IsCertain">No other reading is possible.</param>
     internal sealed record Placement(int[] Cells, bool IsCertain);
 
-    /// <summary>Places the cells by the grid columns of the header; null if some figure stands under no column, or under several.</summary>
+    /// <summary>True if a row of figures ends before the last column: a cell is missing, and nobody can tell which.</summary>
+    public static bool IsShort(ReadOnlySpan<PrintedCell> tail, IReadOnlyList<ColumnLeaf> leaves) =>
+        leaves.Count > 1 && (tail.IsEmpty || tail[^1].Cell.EndColumn <= leaves[^1].Start);
+
+    /// <summary>Places the cells by the grid columns of the header; null if the row is short, or some figure stands under no column, or under several.</summary>
     public static Placement? ByColumn(ReadOnlySpan<PrintedCell> tail, IReadOnlyList<ColumnLeaf> leaves)
     {
+        if (IsShort(tail, leaves))
+            return null;
         var cells = new int[leaves.Count];
         Array.Fill(cells, -1);
         for (var i = 0; i < tail.Length; i++)

@@ -2,38 +2,33 @@ using AngleSharp.Dom;
 
 namespace ReportExtractor.Reading.Html;
 
-/// <summary>Visits a node and all it holds in reading order. It keeps its own place instead of calling itself, so that no depth of nesting exhausts the stack.</summary>
-internal static class DomWalk
+/// <summary>
+/// Visits a node and all it holds in reading order. It keeps its own place instead of calling itself, so that no depth of
+/// nesting exhausts the stack, and counts children by index, since asking a node for its sibling searches all of them.
+/// </summary>
+internal sealed class DomWalk(Func<INode, bool> enter, Action<INode> leave)
 {
-    /// <summary>Visits the nodes.</summary>
-    /// <param name="root">The first node to enter and the last to leave.</param>
-    /// <param name="enter">Called first for each node; false keeps the walk out of what the node holds, and <paramref name="leave"/> is not called for it.</param>
-    /// <param name="leave">Called for each entered node after all it holds.</param>
-    public static void Visit(INode root, Func<INode, bool> enter, Action<INode> leave)
+    private readonly Stack<(INode Node, int Next)> _open = new();
+
+    /// <summary>Visits the nodes: <c>enter</c> first for each, false keeping the walk out of it; <c>leave</c> after all that an entered node holds.</summary>
+    public void Visit(INode root)
     {
-        var node = root;
-        while (true)
+        if (!enter(root))
+            return;
+        _open.Push((root, 0));
+        while (_open.TryPop(out var place))
         {
-            if (enter(node))
+            var children = place.Node.ChildNodes;
+            if (place.Next >= children.Length)
             {
-                if (node.FirstChild is { } child)
-                {
-                    node = child;
-                    continue;
-                }
-
-                leave(node);
+                leave(place.Node);
+                continue;
             }
 
-            while (node != root && node.NextSibling is null)
-            {
-                node = node.Parent!;
-                leave(node);
-            }
-
-            if (node == root)
-                return;
-            node = node.NextSibling!;
+            _open.Push((place.Node, place.Next + 1));
+            var child = children[place.Next];
+            if (enter(child))
+                _open.Push((child, 0));
         }
     }
 }

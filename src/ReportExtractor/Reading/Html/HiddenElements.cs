@@ -9,8 +9,11 @@ internal sealed class HiddenElements
     private static readonly FrozenSet<string> NeverSeen = new[]
     {
         "script", "style", "noscript", "template", "head", "title", "iframe", "object", "embed", "select", "option", "textarea",
-        "svg", "math", "canvas", "audio", "video", "datalist", "rp", "rt",
+        "svg", "math", "del", "s", "strike", "canvas", "audio", "video", "datalist", "rp", "rt",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Real pages have some ten thousand characters of their own styles.
+    private const int MaxStyleLength = 1 << 19;
 
     private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -18,8 +21,13 @@ internal sealed class HiddenElements
     /// <summary>Reads the page's own style sheets for classes and identifiers that are not displayed.</summary>
     public HiddenElements(IEnumerable<IElement> styles)
     {
-        foreach (var style in styles)
-            ReadStyleSheet(style.TextContent);
+        var left = MaxStyleLength;
+        foreach (var css in styles.Select(style => style.TextContent))
+        {
+            if ((left -= css.Length) < 0)
+                break;
+            ReadStyleSheet(css);
+        }
     }
 
     /// <summary>True if the element and all it holds is not seen.</summary>
@@ -35,26 +43,29 @@ internal sealed class HiddenElements
     /// <summary>True if style declarations keep an element from being seen.</summary>
     private static bool Hides(string declarations)
     {
-        if (!declarations.Contains("none", StringComparison.OrdinalIgnoreCase) && !declarations.Contains("hidden", StringComparison.OrdinalIgnoreCase)
-            && !declarations.Contains("mso-hide", StringComparison.OrdinalIgnoreCase))
-            return false;
-        foreach (var declaration in declarations.Split(';'))
+        var text = declarations.AsSpan();
+        foreach (var range in text.Split(';'))
         {
-            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
+            var declaration = text[range];
+            var colon = declaration.IndexOf(':');
             if (colon < 0)
                 continue;
-            var name = declaration.AsSpan(0, colon).Trim();
-            var value = declaration.AsSpan(colon + 1).Trim();
+            var name = declaration[..colon].Trim();
+            var value = declaration[(colon + 1)..].Trim();
             if (name.Equals("display", StringComparison.OrdinalIgnoreCase) && value.StartsWith("none", StringComparison.OrdinalIgnoreCase))
                 return true;
             if (name.Equals("visibility", StringComparison.OrdinalIgnoreCase) && value.StartsWith("hidden", StringComparison.OrdinalIgnoreCase))
                 return true;
             if (name.Equals("mso-hide", StringComparison.OrdinalIgnoreCase) && value.StartsWith("all", StringComparison.OrdinalIgnoreCase))
                 return true;
+            if ((name.Equals("font-size", StringComparison.OrdinalIgnoreCase) || name.Equals("opacity", StringComparison.OrdinalIgnoreCase)) && IsZero(value))
+                return true;
         }
 
         return false;
     }
+
+    private static bool IsZero(ReadOnlySpan<char> value) => !value.IsEmpty && value[0] == '0' && value.IndexOfAnyInRange('1', '9') < 0;
 
     // Rules of one class or identifier alone, outside media queries: .tip, #ad { display: none }.
     private void ReadStyleSheet(string css)

@@ -49,7 +49,7 @@ internal sealed class HtmlFlow(IDocument page, PageElements elements, bool keepL
         if (page.Body is not { } body)
             return [];
         _tables = new HtmlTables(elements.Tables, _hidden);
-        DomWalk.Visit(body, Enter, Leave);
+        new DomWalk(Enter, Leave).Visit(body);
         EndTable();
         EndParagraph();
         return _blocks;

@@ -30,6 +30,7 @@ internal sealed class HtmlFormat : IDocumentFormat
             OnCreated = (element, _) => elements.Add(element),
         });
         var text = Charset.Decode(source);
+        NestingBound.Check(text);
         using var page = parser.ParseDocument(text);
         return new Document("text/html", new HtmlFlow(page, elements, keepLines: !HasBlocks(text), cancellation).Read(), Metadata(elements));
     }

@@ -18,8 +18,7 @@ internal sealed class HtmlTables
     private readonly Dictionary<IElement, int> _numbers = [];
     private readonly Dictionary<IElement, bool> _hasColumns = [];
     private readonly VisibleText _text = new();
-    private readonly Func<INode, bool> _enter;
-    private readonly Action<INode> _leave;
+    private readonly DomWalk _walk;
     private readonly List<IElement> _rowCells = [];
     private GridBuilder? _grid;
     private IElement? _table;
@@ -30,11 +29,12 @@ internal sealed class HtmlTables
     public HtmlTables(IEnumerable<IElement> tables, HiddenElements hidden)
     {
         _hidden = hidden;
-        _enter = Enter;
-        _leave = Leave;
+        _walk = new DomWalk(Enter, Leave);
         foreach (var table in tables)
         {
             _numbers.Add(table, _numbers.Count + 1);
+            if (HasOneCell(table))
+                continue;
             for (var outer = table.ParentElement; outer is not null; outer = outer.ParentElement)
             {
                 // Rows further out were marked when the table around them was met.
@@ -51,9 +51,10 @@ internal sealed class HtmlTables
             return false;
         var cells = _rowCells;
         cells.Clear();
-        for (var child = row.FirstChild; child is not null; child = child.NextSibling)
+        var children = row.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child is IElement element && IsCell(element) && !_hidden.Contains(element))
+            if (children[i] is IElement element && IsCell(element) && !_hidden.Contains(element))
                 cells.Add(element);
         }
 
@@ -73,13 +74,13 @@ internal sealed class HtmlTables
         _grid.BeginRow();
         for (var i = 0; i < cells.Count; i++)
         {
-            if (++_cells > ReadingLimits.MaxCells)
-                throw new UnreadableDocumentException($"the page has more than {ReadingLimits.MaxCells} table cells");
             var location = HtmlFlow.LocationOf(cells[i]) with { Table = _numbers[table], Row = _row, Cell = i + 1 };
             _grid.Add(texts[i], Span(cells[i], "rowspan"), Span(cells[i], "colspan"), location);
         }
 
-        _grid.EndRow();
+        _cells += _grid.EndRow();
+        if (_cells > ReadingLimits.MaxCells)
+            throw new UnreadableDocumentException($"the page has more than {ReadingLimits.MaxCells} table cells");
         return true;
     }
 
@@ -113,6 +114,9 @@ internal sealed class HtmlTables
         return !hasColumns || texts[0].Length > MaxLabelLength;
     }
 
+    // A table of one cell within a cell only frames its text.
+    private static bool HasOneCell(IElement table) => table.GetElementsByTagName("td").Length + table.GetElementsByTagName("th").Length <= 1;
+
     private static bool IsCell(IElement element) => element.LocalName is "td" or "th";
 
     // rowspan="0" reaches to the end of the table; a span beyond all reason is cut by the grid.
@@ -131,7 +135,7 @@ internal sealed class HtmlTables
 
     private string TextOf(IElement cell)
     {
-        DomWalk.Visit(cell, _enter, _leave);
+        _walk.Visit(cell);
         return _text.Take();
     }
 
@@ -150,7 +154,7 @@ internal sealed class HtmlTables
             _text.BreakLine();
             _holdsHeading |= HtmlFlow.IsHeading(element);
         }
-        else if (element.LocalName is "sup")
+        else if (IsMark(element))
         {
             _text.Append("[");
         }
@@ -158,14 +162,19 @@ internal sealed class HtmlTables
         return true;
     }
 
-    // A raised figure is a footnote mark, not a digit of the number before it.
     private void Leave(INode node)
     {
         if (node is not IElement element)
             return;
         if (HtmlFlow.IsBlock(element))
             _text.BreakLine();
-        else if (element.LocalName is "sup")
+        else if (IsMark(element))
             _text.Append("]");
     }
+
+    // A raised figure, or one that leads to a note on the page, is a footnote mark, not a digit of the number before it.
+    private static bool IsMark(IElement element) =>
+        element.LocalName is "sup"
+        || (element.LocalName is "a" && element.GetAttribute("href") is ['#', _, ..])
+        || (element.GetAttribute("style") is { } style && style.Contains("super", StringComparison.OrdinalIgnoreCase) && style.Contains("vertical-align", StringComparison.OrdinalIgnoreCase));
 }

@@ -16,6 +16,9 @@ internal sealed class SpacedRow
 {
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–－/／―─");
 
+    // 行政许可 8214: a short label and one figure.
+    private const int MaxShortLabel = 12;
+
     private SpacedRow(int line, List<SpacedWord> words)
     {
         Line = line;
@@ -38,7 +41,7 @@ internal sealed class SpacedRow
             // 一、本年新收政府信息公开申请数量 23 0 0 2 0 0 25
             var narrow = Split(line.Text, blanks: 1);
             var figures = narrow.Count - 1 - narrow.FindLastIndex(word => !word.IsFigure);
-            if (figures >= 2 && figures < narrow.Count)
+            if (figures < narrow.Count && (figures >= 2 || (figures == 1 && narrow.Count == 2 && narrow[0].Text.Length is > 1 and <= MaxShortLabel && narrow[0].Text.All(char.IsLetter))))
             {
                 var label = narrow[..^figures];
                 var text = line.Text[(label[0].Column - 1)..(narrow[^figures].Column - 1)].TrimEnd();

@@ -16,6 +16,10 @@ internal sealed class SpacedTable : ITableReader
 
     private const int MaxLastLabel = 13;
 
+    // No table of a report is wider or longer.
+    private const int MaxLineLength = 1000;
+    private const int MaxRows = 400;
+
     private const int MinHeaderWords = 4;
 
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
@@ -32,7 +36,7 @@ internal sealed class SpacedTable : ITableReader
                 continue;
             }
 
-            if (lines[i].Text.AsSpan().TrimStart().ContainsAny('\t', '|'))
+            if (lines[i].Text.Length > MaxLineLength || rows.Count >= MaxRows || lines[i].Text.AsSpan().TrimStart().ContainsAny('\t', '|'))
                 break;
             var row = SpacedRow.Parse(lines[i]);
             if (row.Words.Count < 2 && !(rows.Count > 0 && IsBetweenRows(row, lines, i)))

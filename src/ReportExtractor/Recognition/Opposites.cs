@@ -1,0 +1,25 @@
+namespace ReportExtractor.Recognition;
+
+/// <summary>Words that no misprint adds or drops: labels that differ in one of them mean different things, however alike they look.</summary>
+internal static class Opposites
+{
+    private static readonly string[][] Words =
+    [
+        ["上年", "上一年", "去年", "往年"],
+        ["下年", "下一年", "次年"],
+        ["新收", "收到"],
+        ["办结", "结案"],
+        ["不"],
+        ["未"],
+        ["非"],
+        ["其他"],
+    ];
+
+    // From here on a label within another is that label cut short, not another one.
+    private const int MinPiece = 6;
+
+    /// <summary>True if one label has such a word and the other has not, unless it was cut off with its end.</summary>
+    public static bool Differ(string a, string b) =>
+        !(Math.Min(a.Length, b.Length) >= MinPiece && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)))
+        && Array.Exists(Words, words => Array.Exists(words, word => a.Contains(word, StringComparison.Ordinal)) != Array.Exists(words, word => b.Contains(word, StringComparison.Ordinal)));
+}

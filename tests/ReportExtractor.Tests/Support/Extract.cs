@@ -1,0 +1,37 @@
+using System.Text;
+using ReportExtractor.Documents;
+using ReportExtractor.Reading;
+using ReportExtractor.Reports;
+using ReportExtractor.Verification;
+
+namespace ReportExtractor.Tests.Support;
+
+/// <summary>The whole way in one word.</summary>
+internal static class Extract
+{
+    public static IReadOnlyList<Report> All(string text, Language language = Language.Zh) =>
+        Extraction.Extract(new SourceBytes(Encoding.UTF8.GetBytes(text)), "test", language: language);
+
+    public static Report One(string text, Language language = Language.Zh) => Assert.Single(All(text, language));
+
+    public static IReadOnlyList<Report> File(string path) => Extraction.Extract(new SourceBytes(System.IO.File.ReadAllBytes(path)), path);
+
+    public static Document Read(string text) => DocumentReader.Read(new SourceBytes(Encoding.UTF8.GetBytes(text)));
+
+    public static CellReading Cell(this Report report, string name)
+    {
+        var index = report.Form.IndexOf(name);
+        Assert.True(index >= 0, $"Form {report.Form.Code} has no cell {name}.");
+        return report.Cells[index];
+    }
+
+    public static decimal? Value(this Report report, string name) => report.Cell(name).Value;
+
+    public static IReadOnlyList<Finding> FindingsOf(this Report report, string rule) => [.. report.Findings.Where(finding => finding.Rule == rule)];
+
+    /// <summary>Every cell that was read otherwise than the page was given, in words.</summary>
+    public static IReadOnlyList<string> Differences(this Report report, ReportPage page) =>
+        [.. report.Form.Cells
+            .Where(cell => page.Prints(cell) && report.Cells[cell.Index].Raw?.ReplaceLineEndings("") != page.TextOf(cell))
+            .Select(cell => $"{cell.Name}: expected '{page.TextOf(cell)}', got '{report.Cells[cell.Index].Raw}' ({report.Cells[cell.Index].Status})")];
+}
