@@ -27,7 +27,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             var byColumn = layout.CoversColumnsOf(grid)
                 && group.Any(task => !ValuePlacement.IsShort(task.Row.Tail, layout.Leaves))
                 && group.All(task => ValuePlacement.IsShort(task.Row.Tail, layout.Leaves) || ValuePlacement.ByColumn(task.Row.Tail, layout.Leaves) is not null);
-            var offsets = UsualOffsets(group);
+            var offsets = byColumn ? [] : UsualOffsets(group);
             foreach (var task in group)
                 Read(task, byColumn, offsets);
             KeepUnknownColumns(layout, [.. group], byColumn, offsets);

@@ -8,9 +8,14 @@ internal abstract class CellListRule(string rule, Severity severity) : IRule
 {
     public IEnumerable<Finding> Check(Report report, Language language)
     {
-        var cells = report.Form.Cells.Where(cell => Applies(cell, report.Cells[cell.Index])).ToList();
-        if (cells.Count > 0)
-            yield return new Finding(rule, severity, Message(report, cells, language), [.. cells.Select(cell => cell.Name)]);
+        List<FormCell>? cells = null;
+        for (var i = 0; i < report.Cells.Count; i++)
+        {
+            if (Applies(report.Form.Cells[i], report.Cells[i]))
+                (cells ??= []).Add(report.Form.Cells[i]);
+        }
+
+        return cells is null ? [] : [new Finding(rule, severity, Message(report, cells, language), cells.ConvertAll(cell => cell.Name))];
     }
 
     /// <summary>True if the cell is to be listed.</summary>

@@ -18,16 +18,19 @@ internal sealed class MissingRule : IRule
             var columnAsked = new bool[table.Columns.Count];
             foreach (var row in table.Rows)
             {
-                foreach (var column in row.Columns)
+                for (var i = 0; i < row.Columns.Count; i++)
                 {
-                    if (!report.Cells[table.CellAt(row.Index, column)].IsFound)
-                        continue;
-                    rowFound[row.Index] = columnFound[column] = true;
-                    foreach (var replaced in row.InsteadOf)
-                        rowFound[replaced] = true;
-                    foreach (var asked in row.Columns)
-                        columnAsked[asked] = true;
+                    var column = row.Columns[i];
+                    if (report.Cells[table.CellAt(row.Index, column)].IsFound)
+                        rowFound[row.Index] = columnFound[column] = true;
                 }
+
+                if (!rowFound[row.Index])
+                    continue;
+                for (var i = 0; i < row.InsteadOf.Count; i++)
+                    rowFound[row.InsteadOf[i]] = true;
+                for (var i = 0; i < row.Columns.Count; i++)
+                    columnAsked[row.Columns[i]] = true;
             }
 
             if (!rowFound.Contains(true))

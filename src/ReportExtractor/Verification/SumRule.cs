@@ -62,10 +62,12 @@ internal sealed class SumRule : IRule
     {
         total = 0;
         var printed = false;
-        foreach (var cell in cells)
+        for (var i = 0; i < cells.Count; i++)
         {
-            total += report.Cells[cell].Value ?? 0;
-            printed |= report.Cells[cell].IsFound;
+            var reading = report.Cells[cells[i]];
+            if (reading.Value is { } value && value != 0)
+                total += value;
+            printed |= reading.IsFound;
         }
 
         return printed;

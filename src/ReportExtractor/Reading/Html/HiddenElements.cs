@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -14,6 +15,9 @@ internal sealed class HiddenElements
 
     // Real pages have some ten thousand characters of their own styles.
     private const int MaxStyleLength = 1 << 19;
+
+    private static readonly SearchValues<string> HidingWords = SearchValues.Create(
+        ["none", "hidden", "mso-hide", "opacity", "size:0", "size: 0"], StringComparison.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -44,6 +48,8 @@ internal sealed class HiddenElements
     private static bool Hides(string declarations)
     {
         var text = declarations.AsSpan();
+        if (!text.ContainsAny(HidingWords))
+            return false;
         foreach (var range in text.Split(';'))
         {
             var declaration = text[range];

@@ -16,6 +16,9 @@ internal static class NestingBound
     /// <exception cref="UnreadableDocumentException">More than <see cref="ReadingLimits.MaxDepth"/> elements are open at once.</exception>
     public static void Check(string html)
     {
+        // Each level takes three characters at least.
+        if (html.Length < 3 * ReadingLimits.MaxDepth)
+            return;
         var names = Flat.GetAlternateLookup<ReadOnlySpan<char>>();
         var depth = 0;
         var text = html.AsSpan();

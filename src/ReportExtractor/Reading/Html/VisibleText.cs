@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReportExtractor.Reading.Html;
@@ -5,8 +6,11 @@ namespace ReportExtractor.Reading.Html;
 /// <summary>Gathers text as a browser shows it: white space folded to single blanks, none at the ends of lines, invisible runs joined.</summary>
 internal sealed class VisibleText
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\f");
+
     private readonly StringBuilder _text = new();
     private bool _blankPending;
+    private bool _atLineStart;
 
     public bool IsEmpty => _text.Length == 0;
 
@@ -15,18 +19,22 @@ internal sealed class VisibleText
     /// <summary>Adds a run of text.</summary>
     public void Append(ReadOnlySpan<char> run)
     {
-        foreach (var c in run)
+        while (!run.IsEmpty)
         {
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            var word = run.IndexOfAny(Blanks);
+            if (word != 0)
             {
-                _blankPending = true;
-                continue;
+                if (_blankPending && _text.Length > 0 && !_atLineStart)
+                    _text.Append(' ');
+                _blankPending = false;
+                _atLineStart = false;
+                _text.Append(word < 0 ? run : run[..word]);
+                if (word < 0)
+                    return;
             }
 
-            if (_blankPending && _text.Length > 0 && _text[^1] != '\n')
-                _text.Append(' ');
-            _blankPending = false;
-            _text.Append(c);
+            _blankPending = true;
+            run = run[word..].TrimStart(" \t\n\r\f");
         }
     }
 
@@ -34,14 +42,17 @@ internal sealed class VisibleText
     public void BreakLine()
     {
         _blankPending = false;
-        if (_text.Length > 0 && _text[^1] != '\n')
-            _text.Append('\n');
+        if (_text.Length == 0 || _atLineStart)
+            return;
+        _text.Append('\n');
+        _atLineStart = true;
     }
 
     /// <summary>The gathered text; the next one begins empty.</summary>
     public string Take()
     {
         _blankPending = false;
+        _atLineStart = false;
         var start = 0;
         var end = _text.Length;
         while (start < end && IsBlank(_text[start]))
