@@ -35,15 +35,19 @@ internal static class CellReader
 
         var value = cell.Text.Value;
         string? unit = null;
+        var isUnitCertain = true;
         if (column.Kind == CellKind.Money)
-            (value, unit) = InUnit(value, cell.Text.Unit ?? HeaderUnit(TraditionalCharacters.Simplify(Width.Compact(header))), column.Unit!, hasDefault: column.Label.Contains("单位", StringComparison.Ordinal));
+            (value, unit, isUnitCertain) = InUnit(value, cell.Text.Unit ?? HeaderUnit(TraditionalCharacters.Simplify(Width.Compact(header))), column.Unit!, hasDefault: column.Label.Contains("单位", StringComparison.Ordinal));
         else if (value == decimal.Truncate(value))
             value = decimal.Truncate(value);
-        var status = doubt ?? (cell.Text.Content is CellContent.SpacedNumber ? CellStatus.SpacedDigits : CellStatus.Read);
+        var status = doubt
+            ?? (cell.Text.Content is CellContent.SpacedNumber ? CellStatus.SpacedDigits
+            : isUnitCertain ? CellStatus.Read
+            : CellStatus.UnitUncertain);
         var confidence = status switch
         {
             CellStatus.Read => 1,
-            CellStatus.HeaderMissing => SlightDoubt,
+            CellStatus.HeaderMissing or CellStatus.UnitUncertain => SlightDoubt,
             _ => Doubt,
         };
         return new CellReading(value, raw, cell.Text.Note, status, confidence, location, unit);
@@ -57,7 +61,8 @@ internal static class CellReader
         : header.Contains('元', StringComparison.Ordinal) ? "元"
         : null;
 
-    private static (decimal Value, string Unit) InUnit(decimal value, string? printed, string wanted, bool hasDefault)
+    // Without a printed unit, the unit that the form's own label names is the likeliest; a form that names none leaves it unknown, and the value as written.
+    private static (decimal Value, string Unit, bool IsCertain) InUnit(decimal value, string? printed, string wanted, bool hasDefault)
     {
         decimal? yuan = printed switch
         {
@@ -68,9 +73,9 @@ internal static class CellReader
             _ => null,
         };
         if (yuan is null)
-            return (value, hasDefault ? wanted : "unknown");
+            return (value, hasDefault ? wanted : "unknown", !hasDefault || value == 0);
         var wantedYuan = wanted == "yuan" ? 1 : 10_000;
-        return (yuan == wantedYuan ? value : Trim(value * yuan.Value / wantedYuan), wanted);
+        return (yuan == wantedYuan ? value : Trim(value * yuan.Value / wantedYuan), wanted, true);
     }
 
     // 251000 yuan are 25.1, not 25.1000.

@@ -39,13 +39,15 @@ internal readonly record struct CellText(CellContent Content, decimal Value = 0,
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("*※#①②③④⑤⑥⑦⑧⑨⑩。;");
 
+    private const int MaxNilLength = 8;
+
     private static readonly string[] RemarkHeads = ["其中", "含", "包括", "注"];
 
     private static readonly HashSet<string> NilWords =
         new(StringComparer.Ordinal) { "无", "暂无", "没有", "不适用", "不涉及", "未发生" };
 
     /// <summary>True for words that say there is nothing to report, such as 无.</summary>
-    public static bool IsNil(string? text) => text is not null && NilWords.Contains(Width.Compact(text).TrimEnd('。', '.'));
+    public static bool IsNil(string? text) => text is { Length: <= MaxNilLength } && NilWords.Contains(Width.Compact(text).TrimEnd('。', '.'));
 
     /// <summary>Reads a cell's text.</summary>
     public static CellText Parse(string text)

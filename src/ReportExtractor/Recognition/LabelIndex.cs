@@ -45,12 +45,12 @@ internal sealed class LabelIndex
     public static LabelIndex Shared { get; } = new(FormCatalog.All);
 
     /// <summary>What a printed label means exactly; empty if no form has it.</summary>
-    public ReadOnlySpan<LabelMeaning> Find(string text)
+    public LabelMeaning[] Find(string text)
     {
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         var length = LabelText.WriteKey(text, buffer);
         if (length == 0)
-            return default;
+            return [];
         if (_lookup.TryGetValue(buffer[..length], out var meanings))
             return meanings;
 
@@ -59,9 +59,9 @@ internal sealed class LabelIndex
             return meanings;
         var bare = LabelText.WithoutRemarks(text);
         if (ReferenceEquals(bare, text))
-            return default;
+            return [];
         length = LabelText.WriteKey(bare, buffer);
-        return length > 0 && _lookup.TryGetValue(buffer[..length], out meanings) ? meanings : default;
+        return length > 0 && _lookup.TryGetValue(buffer[..length], out meanings) ? meanings : [];
     }
 
     private static IEnumerable<(string Text, LabelKind Kind, int Index)> Labels(FormTable table)

@@ -39,10 +39,10 @@ internal sealed class PrintedRow
         {
             var cell = row.Cells[i];
             var text = CellText.Parse(cell.Text);
-            var meanings = text.Content is CellContent.Text or CellContent.Unreadable ? LabelIndex.Shared.Find(cell.Text) : default;
+            var meanings = text.Content is CellContent.Text or CellContent.Unreadable ? LabelIndex.Shared.Find(cell.Text) : [];
             if (text.Content is CellContent.Unreadable && (meanings.Length > 0 || IsWordy(cell.Text)))
                 text = new CellText(CellContent.Text);
-            Cells[i] = new PrintedCell(cell, text, meanings.ToArray(), cell.Row != row.Index)
+            Cells[i] = new PrintedCell(cell, text, meanings, cell.Row != row.Index)
             {
                 SharesRows = cell.RowSpan > 1 && row.Index + 1 < grid.Rows.Count,
             };

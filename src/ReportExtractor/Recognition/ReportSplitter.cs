@@ -39,12 +39,21 @@ internal static class ReportSplitter
         var counts = new Dictionary<(int Block, int Table), int>();
         foreach (var row in rows)
         {
-            foreach (var meaning in row.Cells.SelectMany(cell => cell.Meanings).Where(meaning => meaning.Kind == LabelKind.Row).DistinctBy(meaning => meaning.Table))
+            var named = 0L;
+            foreach (var cell in row.Cells)
             {
-                var key = (row.Block, meaning.Table);
-                counts[key] = counts.GetValueOrDefault(key) + 1;
-                if (counts[key] >= MinRows)
-                    tables[row.Block] |= 1L << meaning.Table;
+                foreach (var meaning in cell.Meanings)
+                    named |= meaning.Kind == LabelKind.Row ? 1L << meaning.Table : 0;
+            }
+
+            for (var table = 0; named >> table != 0; table++)
+            {
+                if ((named >> table & 1) == 0)
+                    continue;
+                var count = counts.GetValueOrDefault((row.Block, table)) + 1;
+                counts[(row.Block, table)] = count;
+                if (count >= MinRows)
+                    tables[row.Block] |= 1L << table;
             }
         }
 

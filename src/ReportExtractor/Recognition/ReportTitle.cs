@@ -21,12 +21,12 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
     /// <summary>Takes a text apart if it is the title of an annual report; otherwise null.</summary>
     public static ReportTitle? Parse(string text)
     {
-        if (text.Length > 2 * MaxLength)
+        if (text.Length > 2 * MaxLength || !text.Contains('公'))
             return null;
         var compact = Width.Compact(text);
         if (compact.Length > MaxLength)
             return null;
-        if (!compact.Contains('公') || !compact.AsSpan().ContainsAny('报', '報', '告'))
+        if (!compact.AsSpan().ContainsAny('报', '報', '告'))
             return null;
         var simple = TraditionalCharacters.Simplify(compact);
         var match = Pattern().Match(simple);

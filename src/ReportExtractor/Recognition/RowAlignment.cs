@@ -92,7 +92,7 @@ internal static class RowAlignment
         if (row.JoinedLabel is null && row.Labels.Count > 0 && row.Labels[^1].Meanings is { Length: > 0 } own)
             return own;
         var label = LabelIndex.Shared.Find(row.OwnLabel);
-        return (label.IsEmpty ? LabelIndex.Shared.Find(row.FullLabel) : label).ToArray();
+        return label.Length == 0 ? LabelIndex.Shared.Find(row.FullLabel) : label;
     }
 
     // A subtotal of a group is no row of the form.

@@ -97,7 +97,7 @@ internal static class SectionFinder
     private static bool Continues(Numbering numbering, Numbering last, string text) =>
         numbering.Length > 0 && last.Length > 0 && numbering.Style == last.Style && numbering.Style is not NumberingStyle.Arabic
         && numbering.Value == last.Value + 1
-        && text.Length <= MaxTitleLength && LabelIndex.Shared.Find(text).IsEmpty && text.AsSpan().IndexOfAny("。；，：") < 0;
+        && text.Length <= MaxTitleLength && LabelIndex.Shared.Find(text).Length == 0 && text.AsSpan().IndexOfAny("。；，：") < 0;
 
     private static void Append(StringBuilder text, string paragraph)
     {

@@ -25,7 +25,7 @@ internal static class WrappedHeadings
                         break;
                     parts.Add(below);
                     var text = cell.Cell.Text + string.Concat(parts.Select(part => part.Cell.Text));
-                    var whole = new PrintedCell(cell.Cell with { Text = text }, cell.Text, LabelIndex.Shared.Find(text).ToArray(), IsInherited: false);
+                    var whole = new PrintedCell(cell.Cell with { Text = text }, cell.Text, LabelIndex.Shared.Find(text), IsInherited: false);
                     if (context.Meaning(whole, LabelKind.Column) < 0)
                         continue;
                     joined = whole;

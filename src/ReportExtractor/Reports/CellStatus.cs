@@ -36,12 +36,15 @@ public static class CellStatus
     /// <summary>A number whose digits are printed apart.</summary>
     public const string SpacedDigits = "spaced_digits";
 
+    /// <summary>An amount of money whose unit is not printed; the form's own is assumed.</summary>
+    public const string UnitUncertain = "unit_uncertain";
+
     /// <summary>The row is printed twice with different figures; the first is given.</summary>
     public const string PrintedTwice = "printed_twice";
 
     /// <summary>All statuses.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Read, Blank, Dash, Text, Unreadable, NotFound, Unplaced, LabelUncertain, ColumnUncertain, HeaderMissing, SpacedDigits, PrintedTwice,
+        Read, Blank, Dash, Text, Unreadable, NotFound, Unplaced, LabelUncertain, ColumnUncertain, HeaderMissing, SpacedDigits, UnitUncertain, PrintedTwice,
     ];
 }
