@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportExtractor.Documents;
 
@@ -36,7 +37,8 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
         var lead = compact[..match.Groups["lead"].Length];
         if (Dates.FindYear(TraditionalCharacters.Simplify(lead)) is { } inLead)
             lead = lead.Remove(inLead.Index, inLead.Length);
-        return new ReportTitle(text.ReplaceLineEndings("").Trim(), CleanIssuer(lead), year?.Year);
+        var known = year?.Year ?? BareYear(ref lead);
+        return new ReportTitle(text.ReplaceLineEndings("").Trim(), CleanIssuer(lead), known);
     }
 
     /// <summary>The title that begins at a block, over one line or more, and the block after it; null if none does.</summary>
@@ -63,9 +65,19 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
         return null;
     }
 
+    // 某某县2022政府信息公开年报
+    private static int? BareYear(ref string lead)
+    {
+        if (lead.Length < 5 || !int.TryParse(lead.AsSpan(lead.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2099)
+            return null;
+        lead = lead[..^4];
+        return year;
+    }
+
     private static string? CleanIssuer(string lead)
     {
-        var issuer = lead.Replace("关于", "", StringComparison.Ordinal).Replace("關於", "", StringComparison.Ordinal).Trim('_', '-', '-', '|', '《', '的', '、', ':', '·');
+        var bracket = lead.AsSpan().IndexOfAny("]】");
+        var issuer = (lead is ['[' or '【', ..] ? lead[(bracket + 1)..] : lead).Replace("关于", "", StringComparison.Ordinal).Replace("關於", "", StringComparison.Ordinal).Trim('_', '-', '-', '|', '《', '的', '、', ':', '·');
         if (issuer.EndsWith("人民", StringComparison.Ordinal))
             issuer += "政府";
         return issuer.Length >= 2 ? issuer : null;

@@ -63,6 +63,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     {
         var placement = Place(task, byColumn, offsets);
         var leaves = task.Layout.Leaves;
+        var isKept = true;
         for (var leaf = 0; leaf < leaves.Count; leaf++)
         {
             var row = task.FormRow >= 0 ? task.FormRow : leaves[leaf].Row;
@@ -70,10 +71,10 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             if (row < 0 || column < 0 || _table.CellAt(row, column) is not (var index and >= 0))
                 continue;
             var reading = placement is null ? Unplaced(task.Row) : Reading(task, placement, leaf, column);
-            Set(index, reading);
+            isKept &= Set(index, reading);
         }
 
-        if (placement is null && task.Row.Row.HasFigures)
+        if (!isKept || (placement is null && task.Row.Row.HasFigures))
             Keep(task.Row);
     }
 
@@ -99,13 +100,20 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
 
     private static CellReading Blank(Location location) => new(null, "", null, CellStatus.Blank, 1, location);
 
-    private void Set(int index, CellReading reading)
+    // False if the cell holds another figure already.
+    private bool Set(int index, CellReading reading)
     {
         var earlier = cells[index];
         if (!earlier.IsFound || (earlier.Value is null && earlier.Status == CellStatus.Blank))
+        {
             cells[index] = reading;
-        else if (reading.IsFound && reading.Value is not null && earlier.Value != reading.Value)
-            cells[index] = earlier with { Status = CellStatus.PrintedTwice, Confidence = Math.Min(earlier.Confidence, 0.5) };
+            return true;
+        }
+
+        if (reading.Value is null || earlier.Value == reading.Value)
+            return true;
+        cells[index] = earlier with { Status = CellStatus.PrintedTwice, Confidence = Math.Min(earlier.Confidence, 0.5) };
+        return false;
     }
 
     private void Keep(BodyRow row) =>
