@@ -58,8 +58,6 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
                 unknown.Add(leaf);
         }
 
-        if (known.Count == 0 && rows.Count > 1)
-            return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid);
         // A converter made up headings such as 数据1 or the rows' own labels: they name nothing, what was above them goes on.
         var others = header.SelectMany(row => row.Cells).Count(cell => !cell.IsBlank && !cell.IsInherited) - known.Count;
         if (others > 2 && known.Count * 2 < context.Table.Columns.Count && context.Table.HasUniformColumns
@@ -70,6 +68,8 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
 
         // A merged heading that a converter repeats in every place it covers is one.
         rows = [.. rows.DistinctBy(leaf => leaf.Row)];
+        if (known.Count == 0 && rows.Count > 1)
+            return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid);
         if (header.Select(row => row.Cells.Length == 0 ? 0 : row.Cells[^1].Cell.EndColumn).Distinct().Count() == 1)
             known = [.. known.DistinctBy(leaf => (leaf.Column, leaf.Start))];
         var leaves = Ordered(Chosen(known, context), out var geometry);

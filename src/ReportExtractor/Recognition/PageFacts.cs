@@ -50,7 +50,7 @@ internal sealed class PageFacts
     /// <summary>True if a text is the name of a public body.</summary>
     public static bool IsBody(string? text) =>
         text is { Length: >= 3 and <= 40 } && !text.AsSpan().ContainsAny(NotInNames)
-        && TraditionalCharacters.Simplify(text) is var simple
+        && TraditionalCharacters.Simplify(text) is var simple && !simple.EndsWith("网站", StringComparison.Ordinal)
         && Array.Exists(BodyEndings, ending => simple.EndsWith(ending, StringComparison.Ordinal));
 
     private void ReadTable(Grid grid)

@@ -72,14 +72,16 @@ public static class ReportRecogniser
         return new Report(identity, form, cells, SectionFinder.Find(text, form), unrecognised, []);
     }
 
-    // The form's rows that the nearest short line above a grid names, e.g. （一）行政复议.
+    // The form's rows that the nearest short line or two above a grid name, e.g. （一）行政复议.
     private static List<int> CaptionRows(Document document, int block, TableContext context)
     {
+        var caption = "";
         for (var i = block - 1; i >= 0 && i >= block - 2 && document.Blocks[i] is Paragraph paragraph; i--)
         {
-            if (paragraph.Text.Length > MaxCaptionLength)
+            caption = paragraph.Text + caption;
+            if (caption.Length > MaxCaptionLength)
                 break;
-            var key = LabelText.Key(paragraph.Text);
+            var key = LabelText.Key(caption);
             var named = context.Table.Rows.Where(row => key.Contains(LabelText.Key(row.Label), StringComparison.Ordinal)).ToList();
             if (named.Count > 0)
                 return named.ConvertAll(row => row.Index);

@@ -80,7 +80,7 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
         var issuer = (lead is ['[' or '【', ..] ? lead[(bracket + 1)..] : lead).Replace("关于", "", StringComparison.Ordinal).Replace("關於", "", StringComparison.Ordinal).Trim('_', '-', '-', '|', '《', '的', '、', ':', '·');
         if (issuer.EndsWith("人民", StringComparison.Ordinal))
             issuer += "政府";
-        return issuer.Length >= 2 ? issuer : null;
+        return issuer.Length >= 2 && issuer.Any(char.IsLetter) ? issuer : null;
     }
 
     [GeneratedRegex(

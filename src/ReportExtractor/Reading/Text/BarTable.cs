@@ -13,9 +13,9 @@ internal sealed class BarTable : ITableReader
     {
         grid = null;
         var end = start;
-        while (end < lines.Count && (IsRow(lines[end].Text) || IsFrame(lines[end].Text)))
+        while (end < lines.Count && (IsRow(lines[end].Text) || IsFrame(lines[end].Text) || (HasBar(lines, end) && (end > start || HasBar(lines, end + 1)))))
             end++;
-        if (end == start || !lines.Skip(start).Take(end - start).Any(line => IsRow(line.Text) && !IsFrame(line.Text)))
+        if (end == start || lines.Skip(start).Take(end - start).All(line => IsFrame(line.Text)))
             return 0;
         var builder = new GridBuilder(new Location(lines[start].Number, 1));
         for (var i = start; i < end; i++)
@@ -27,6 +27,9 @@ internal sealed class BarTable : ITableReader
         grid = builder.Build();
         return end - start;
     }
+
+    // A single bar parts two cells if the next line has one too.
+    private static bool HasBar(IReadOnlyList<TextLine> lines, int index) => index < lines.Count && lines[index].Text.AsSpan().ContainsAny(Bars);
 
     // A bar at the head, or at least two within: a single one may stand in prose.
     private static bool IsRow(string line)
