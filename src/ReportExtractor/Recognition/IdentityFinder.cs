@@ -83,7 +83,7 @@ internal static class IdentityFinder
         if (issuer is null)
         {
             issuer = part.Take(titleEnd).Reverse().OfType<Paragraph>().Select(paragraph => Width.Compact(paragraph.Text)).FirstOrDefault(PageFacts.IsBody);
-            return facts.Issuer ?? issuer ?? Signature(paragraphs) ?? Contact(paragraphs);
+            return facts.Issuer ?? issuer ?? Signature(paragraphs) ?? Named(paragraphs);
         }
 
         // A report named after a place alone is its government's, if it says so anywhere.
@@ -107,16 +107,20 @@ internal static class IdentityFinder
     private static string? Signature(List<string> paragraphs) =>
         paragraphs.Select(text => Width.Compact(text)).LastOrDefault(PageFacts.IsBody);
 
-    // 如有疑问，请与某县人民政府政务公开科联系
-    private static string? Contact(List<string> paragraphs)
+    // 根据…规定，某县人民政府编制…；如有疑问，请与某县人民政府政务公开科联系
+    private static string? Named(List<string> paragraphs)
     {
-        foreach (var text in paragraphs)
+        foreach (var head in new[] { "规定，", "要求，", "请与", "請與" })
         {
-            var at = text.IndexOf("请与", StringComparison.Ordinal);
-            for (var end = at + 5; at >= 0 && end <= text.Length && end < at + FirstWords; end++)
+            foreach (var text in paragraphs)
             {
-                if (PageFacts.IsBody(text[(at + 2)..end]) && text[end - 1] is '府' or '局' or '会' or '厅' or '室' or '院')
-                    return text[(at + 2)..end];
+                var start = text.IndexOf(head, StringComparison.Ordinal) + head.Length;
+                for (var end = start + 3; start >= head.Length && end <= text.Length && end < start + FirstWords; end++)
+                {
+                    if (PageFacts.IsBody(text[start..end]) && text[end - 1] is '府' or '局' or '会' or '會' or '厅' or '廳' or '室' or '院'
+                        && !text[start..end].Contains('本') && !text[end..].StartsWith('办'))
+                        return text[start..end];
+                }
             }
         }
 

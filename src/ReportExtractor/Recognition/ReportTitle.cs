@@ -58,6 +58,9 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
                 return (title, i + 1);
 
             // Only a line that names a body or a year can go on to become a title.
+            // A site's name above a title is not part of it.
+            if (i == index && (paragraph.Text.EndsWith('网') || paragraph.Text.EndsWith("网站", StringComparison.Ordinal)))
+                break;
             if (i == index && (paragraph.Text.AsSpan().ContainsAny(NotInTitles) || Numbering.Parse(paragraph.Text).Length > 0))
                 break;
         }
