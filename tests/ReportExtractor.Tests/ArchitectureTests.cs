@@ -1,0 +1,70 @@
+using System.Reflection;
+using NetArchTest.Rules;
+using ReportExtractor.Tests.Support;
+
+namespace ReportExtractor.Tests;
+
+/// <summary>The rooms of the house and the doors between them (design.md).</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly Assembly Library = typeof(Extraction).Assembly;
+
+    public static TheoryData<string, string[]> Walls => new()
+    {
+        { "Documents", ["Reading", "Forms", "Recognition", "Reports", "Verification"] },
+        { "Forms", ["Reading", "Recognition", "Reports", "Verification", "Documents"] },
+        { "Reading", ["Forms", "Recognition", "Reports", "Verification"] },
+        { "Recognition", ["Reading", .. VerificationBut("Finding")] },
+        { "Reports", ["Reading", "Recognition"] },
+        { "Verification", ["Reading"] },
+    };
+
+    // A report has room for its findings, so whoever makes one knows their type.
+    private static IEnumerable<string> VerificationBut(string type) => Types.InAssembly(Library).That().ResideInNamespace("ReportExtractor.Verification").GetTypes()
+        .Select(found => found.Name).Where(name => name != type && !name.StartsWith('<')).Select(name => $"Verification.{name}");
+
+    [Theory]
+    [MemberData(nameof(Walls))]
+    public void Data_walks_from_left_to_right_and_never_back(string room, string[] closed)
+    {
+        Assert.NotEmpty(Types.InAssembly(Library).That().ResideInNamespace($"ReportExtractor.{room}").GetTypes());
+        var result = Types.InAssembly(Library).That().ResideInNamespace($"ReportExtractor.{room}")
+            .ShouldNot().HaveDependencyOnAny([.. closed.Select(other => $"ReportExtractor.{other}")]).GetResult();
+
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    [Theory]
+    [InlineData("System.Console")]
+    [InlineData("System.Net.Http")]
+    [InlineData("System.Net.Sockets")]
+    [InlineData("System.Data")]
+    [InlineData("System.IO.File")]
+    [InlineData("System.IO.Directory")]
+    [InlineData("System.Diagnostics.Process")]
+    [InlineData("Microsoft.Data")]
+    [InlineData("Spectre.Console")]
+    [InlineData("System.CommandLine")]
+    public void The_library_knows_no_console_network_file_or_database(string name)
+    {
+        var result = Types.InAssembly(Library).ShouldNot().HaveDependencyOn(name).GetResult();
+
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    [Fact]
+    public void The_check_of_dependencies_has_teeth() =>
+        Assert.False(Types.InAssembly(Library).That().ResideInNamespace("ReportExtractor.Recognition").ShouldNot().HaveDependencyOn("ReportExtractor.Documents").GetResult().IsSuccessful);
+
+    [Fact]
+    public void Namespaces_follow_folders()
+    {
+        var source = Path.Combine(Repository.Root, "src");
+        var files = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(source, file))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin") && !file.EndsWith("Program.cs", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file =>
+            Assert.Contains($"namespace {Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.')};", File.ReadAllText(Path.Combine(source, file)), StringComparison.Ordinal));
+    }
+}

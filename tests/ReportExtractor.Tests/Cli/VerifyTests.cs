@@ -1,0 +1,114 @@
+using Newtonsoft.Json.Linq;
+using ReportExtractor.Tests.Support;
+
+namespace ReportExtractor.Tests.Cli;
+
+public sealed class VerifyTests : IDisposable
+{
+    private readonly CliProgram _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    private static string Right => new ReportPage().Consistent().Html();
+
+    private static string Wrong => new ReportPage().Consistent().Set("review_and_litigation.review.total", "5").Html();
+
+    // A blank is worth an info, a missing column a warning.
+    private static string Blank => new ReportPage().Consistent().Set("proactive_disclosure.licensing.decisions", "").Html();
+
+    private static string Missing => new ReportPage().Consistent().Without("requests.research").Html();
+
+    [Theory]
+    [InlineData("right", null, 0)]
+    [InlineData("wrong", null, 1)]
+    [InlineData("blank", null, 0)]
+    [InlineData("missing", null, 0)]
+    [InlineData("wrong", "error", 1)]
+    [InlineData("missing", "error", 0)]
+    [InlineData("missing", "warning", 1)]
+    [InlineData("blank", "warning", 0)]
+    [InlineData("blank", "info", 1)]
+    [InlineData("right", "info", 0)]
+    public void Findings_of_the_severity_asked_about_are_exit_code_1(string report, string? failOn, int code)
+    {
+        var text = report switch { "right" => Right, "wrong" => Wrong, "blank" => Blank, _ => Missing };
+
+        var result = _program.With("a.html", text).Run(failOn is null ? ["verify", "a.html"] : ["verify", "a.html", "--fail-on", failOn]);
+
+        Assert.Equal((code, ""), (result.ExitCode, result.Messages));
+        Assert.StartsWith("青禾县人民政府 2022", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_are_text_for_people()
+    {
+        var result = _program.With("a.html", Wrong).Run("verify", "a.html");
+
+        Assert.Equal("青禾县人民政府 2022  (a.html)\n  错误  review.total  “行政复议”：结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 1 = 2，而“总计”为 5，两者应当相等，却相差 3。\n", result.Output.ReplaceLineEndings("\n"));
+        Assert.Contains("未发现问题", _program.With("b.html", Right).Run("verify", "b.html").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extracted_json_gives_the_findings_of_its_source()
+    {
+        Assert.Equal(0, _program.With("a.html", Wrong).Run("extract", "a.html", "-o", "a.json").ExitCode);
+
+        var (source, json) = (_program.Run("verify", "a.html", "--format", "json"), _program.Run("verify", "a.json", "--format", "json"));
+
+        Assert.Equal(1, json.ExitCode);
+        Assert.Equal(JArray.Parse(source.Output)[0]["findings"]!.ToString(), JArray.Parse(json.Output)[0]["findings"]!.ToString());
+        Assert.Equal("review.total", (string?)JArray.Parse(json.Output)[0]["findings"]![0]!["rule"]);
+    }
+
+    [Fact]
+    public void Extracting_from_json_is_refused_with_advice()
+    {
+        _program.With("a.html", Right).Run("extract", "a.html", "-o", "a.json");
+
+        var result = _program.Run("extract", "a.json");
+
+        Assert.Equal((4, "report-extractor: a.json: it is extracted already; use the command verify to check it."), (result.ExitCode, result.Messages.Trim()));
+    }
+
+    [Fact]
+    public void Findings_as_csv_have_a_header_and_a_line_each()
+    {
+        var lines = _program.With("a.html", Wrong).Run("verify", "a.html", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("report,issuer,year,rule,severity,message,cells,left,right,difference", lines[0]);
+        Assert.StartsWith("a.html,青禾县人民政府,2022,review.total,error,", Assert.Single(lines.Skip(1)), StringComparison.Ordinal);
+        Assert.EndsWith(",2,5,-3", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_as_a_page_escape_what_the_report_says()
+    {
+        var page = new ReportPage { Title = "青禾县&lt;b&gt;审计局2022年政府信息公开工作年度报告" }.Set("proactive_disclosure.licensing.decisions", "1/2 &lt;script&gt;x&lt;/script&gt;");
+
+        var html = _program.With("a.html", page.Html()).Run("verify", "a.html", "--format", "html").Output;
+
+        Assert.StartsWith("<!doctype html>", html, StringComparison.Ordinal);
+        Assert.Contains("1/2 &lt;script&gt;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Some_inputs_that_fail_are_exit_code_3_whatever_is_found()
+    {
+        var result = _program.With("in/a.html", Wrong).With("in/b.html", "").Run("verify", "in");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("review.total", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("in/b.html: cannot be read: the file is empty.", result.Messages.Trim(), StringComparison.Ordinal);
+        Assert.Single(result.Messages.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public void Nothing_verified_is_exit_code_4()
+    {
+        var result = _program.With("a.json", "{\"schema_version\": \"9\", \"evidence\": []}").Run("verify", "a.json");
+
+        Assert.Equal((4, ""), (result.ExitCode, result.Output));
+        Assert.Equal("report-extractor: a.json: cannot be read: its schema version is 9, not 1.0.", result.Messages.Trim());
+    }
+}

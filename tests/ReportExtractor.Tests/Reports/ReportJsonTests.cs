@@ -1,0 +1,104 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using ReportExtractor.Reports;
+using ReportExtractor.Tests.Support;
+using ReportExtractor.Verification;
+
+namespace ReportExtractor.Tests.Reports;
+
+public sealed class ReportJsonTests
+{
+    public static TheoryData<string> Documents => [.. Repository.CorpusDocuments];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_report_read_back_has_the_same_cells_and_gives_the_same_findings(string document)
+    {
+        foreach (var report in Extract.File(Path.Combine(Repository.Corpus, document)))
+        {
+            var again = Verifier.Verify(Assert.Single(ReportJsonReader.Read(ReportJson.ToString(report))));
+
+            Assert.Equal(report.Cells, again.Cells);
+            Assert.Equal(report.Identity, again.Identity);
+            Assert.Equal(report.Sections, again.Sections);
+            Assert.Equal(report.Findings.Select(Show), again.Findings.Select(Show));
+            Assert.Equal(ReportJson.ToString(report), ReportJson.ToString(again));
+        }
+    }
+
+    [Theory]
+    [InlineData("829.9459")]
+    [InlineData("0.10")]
+    [InlineData("72701.2578")]
+    [InlineData("123456789012.123456789")]
+    public void Money_is_written_as_printed(string text)
+    {
+        var json = ReportJson.ToString(Extract.One(new ReportPage().Set("proactive_disclosure.fees.amount_10k_yuan", text).Html()));
+
+        Assert.Contains($"\"amount_10k_yuan\": {text}\n", json.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blank_is_null_a_zero_is_zero_and_the_evidence_tells_why()
+    {
+        var page = new ReportPage().Set("requests.granted.research", "").Set("requests.granted.commercial", "-").Without("requests.carried_in");
+        var json = JObject.Parse(ReportJson.ToString(Extract.One(page.Html())));
+
+        Assert.Equal(JTokenType.Null, json["requests"]!["granted"]!["research"]!.Type);
+        Assert.Equal(0, (int)json["requests"]!["granted"]!["total"]!);
+        Assert.Equal("blank", Status("requests.granted.research"));
+        Assert.Equal("dash", Status("requests.granted.commercial"));
+        Assert.Equal("read", Status("requests.granted.total"));
+        Assert.Equal("not_found", Status("requests.carried_in.total"));
+
+        string? Status(string cell) => (string?)json["evidence"]!.Single(entry => (string?)entry["cell"] == cell)["status"];
+    }
+
+    [Fact]
+    public void A_real_document_names_every_cell_of_its_form_and_evidence_for_each()
+    {
+        var report = Extract.One(new ReportPage().Html());
+        var json = JObject.Parse(ReportJson.ToString(report));
+        var named = report.Form.Tables
+            .SelectMany(table => ((JObject)json[table.Code]!).Descendants().OfType<JValue>().Select(value => value.Path)).ToList();
+
+        Assert.Equal(200, named.Count);
+        Assert.Equal(named, json["evidence"]!.Select(entry => (string)entry["cell"]!));
+        Assert.Equal(named, report.Form.Cells.Select(cell => cell.Name).Where(name => !name.StartsWith("requests.other.unspecified", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"schema_version\": \"9\", \"evidence\": []}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"evidence\": []}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2008\"}, \"evidence\": []}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"evidence\": [{\"cell\": \"x.y.z\"}]}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\"")]
+    [InlineData("[1, 2]")]
+    public void What_is_no_reports_json_is_refused_with_a_reason(string text) => Assert.NotEmpty(Assert.Throws<FormatException>(() => ReportJsonReader.Read(text)).Message);
+
+    [Fact]
+    public void Several_reports_in_one_text_are_read()
+    {
+        using var text = new StringWriter();
+        for (var i = 0; i < 3; i++)
+        {
+            ReportJson.Write(Extract.One(new ReportPage().Html()), text, indented: false);
+            text.Write('\n');
+        }
+
+        Assert.Equal(3, text.ToString().Count(c => c == '\n'));
+        Assert.Equal(3, ReportJsonReader.Read(text.ToString()).Count);
+    }
+
+    [Fact]
+    public void A_finding_about_a_sum_states_both_sides()
+    {
+        var json = JObject.Parse(ReportJson.ToString(Extract.One(new ReportPage().Consistent().Set("review_and_litigation.review.total", "5").Html())));
+
+        var finding = Assert.Single(json["findings"]!);
+        Assert.Equal("review.total error 2 5 -3", $"{finding["rule"]} {finding["severity"]} {finding["left"]} {finding["right"]} {finding["difference"]}");
+    }
+
+    private static string Show(Finding finding) => JsonConvert.SerializeObject(finding);
+}
