@@ -63,12 +63,12 @@ internal static class InputList
     // Links to folders are not followed: they may lead round in a circle.
     private static IEnumerable<InputFile> Folder(string folder) => new FileSystemEnumerable<string>(
             folder,
-            (ref FileSystemEntry entry) => entry.ToFullPath(),
+            (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
             new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        }
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    }
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
         .Order(StringComparer.Ordinal)
         .Select(path => new InputFile(path, Path.GetRelativePath(folder, path)));

@@ -81,6 +81,11 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
     {
         var bracket = lead.AsSpan().IndexOfAny("]】");
         var issuer = (lead is ['[' or '【', ..] ? lead[(bracket + 1)..] : lead).Replace("关于", "", StringComparison.Ordinal).Replace("關於", "", StringComparison.Ordinal).Trim('_', '-', '-', '|', '《', '的', '、', ':', '·');
+
+        // A page's name may repeat the body behind the site's.
+        var half = issuer.Length / 2;
+        if (issuer.Length > 4 && issuer[..half] == issuer[half..])
+            issuer = issuer[half..];
         if (issuer.EndsWith("人民", StringComparison.Ordinal))
             issuer += "政府";
         return issuer.Length >= 2 && issuer.Any(char.IsLetter) ? issuer : null;

@@ -10,8 +10,8 @@ namespace ReportExtractor.Recognition;
 /// <param name="Columns">For each leaf of the layout the form's column, or -1.</param>
 /// <param name="FormRow">The form's row; -1 if the layout names the rows.</param>
 /// <param name="FormColumn">The form's column where the row's label names one; otherwise -1.</param>
-/// <param name="IsCertain">The row's label leaves no doubt.</param>
-internal sealed record RowTask(BodyRow Row, ColumnLayout Layout, int[] Columns, int FormRow, int FormColumn, bool IsCertain);
+/// <param name="Doubt">One of <see cref="CellStatus"/> if it is in doubt that the row is the form's row; otherwise null.</param>
+internal sealed record RowTask(BodyRow Row, ColumnLayout Layout, int[] Columns, int FormRow, int FormColumn, string? Doubt);
 
 /// <summary>Reads the figures of rows that are told already, all rows of one table together, since they bear each other out.</summary>
 internal sealed class RowReader(TableContext context, CellReading[] cells, List<UnrecognisedLine> unrecognised)
@@ -82,10 +82,10 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     {
         if (placement.Cells[leaf] < 0)
             return Blank(LocationOf(task.Row));
-        var doubt = !task.IsCertain ? CellStatus.LabelUncertain
-            : !placement.IsCertain ? CellStatus.ColumnUncertain
+        var doubt = task.Doubt
+            ?? (!placement.IsCertain ? CellStatus.ColumnUncertain
             : !task.Layout.IsPrinted && task.Layout.Leaves.Count > 1 ? CellStatus.HeaderMissing
-            : null;
+            : null);
         return CellReader.Read(task.Row.Tail[placement.Cells[leaf]], _table.Columns[column], task.Layout.Leaves[leaf].Label, doubt);
     }
 

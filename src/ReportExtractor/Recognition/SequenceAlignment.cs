@@ -13,7 +13,10 @@ internal static class SequenceAlignment
     {
         var width = right + 1;
         var best = new double[(left + 1) * width];
-        var paired = new bool[(left + 1) * width];
+
+        // The best score of all alignments that end in the pair of this place.
+        var paired = new double[(left + 1) * width];
+        Array.Fill(paired, double.NegativeInfinity);
         for (var i = 1; i <= left; i++)
         {
             for (var j = 1; j <= right; j++)
@@ -23,26 +26,30 @@ internal static class SequenceAlignment
                 var gain = score(i - 1, j - 1);
                 if (gain <= 0)
                     continue;
-                var joined = best[at - width - 1] + gain + (paired[at - width - 1] ? adjacent : 0);
-                if (joined > best[at])
-                {
-                    best[at] = joined;
-                    paired[at] = true;
-                }
+                paired[at] = gain + Math.Max(best[at - width - 1], paired[at - width - 1] + adjacent);
+                best[at] = Math.Max(best[at], paired[at]);
             }
         }
 
         var partner = new int[left];
         Array.Fill(partner, -1);
+        var joined = false;
         for (int i = left, j = right; i > 0 && j > 0;)
         {
             var at = (i * width) + j;
-            if (paired[at])
+            if (joined || paired[at] >= best[at])
+            {
                 partner[--i] = --j;
+                joined = paired[at - width - 1] + adjacent > best[at - width - 1];
+            }
             else if (best[at - width] >= best[at - 1])
+            {
                 i--;
+            }
             else
+            {
                 j--;
+            }
         }
 
         return partner;

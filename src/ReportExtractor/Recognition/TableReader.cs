@@ -122,12 +122,21 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
                 columns = [.. formRow.Columns];
             }
 
-            tasks.Add(new RowTask(match.Row, layout, columns!, match.Line, -1, match.IsCertain));
+            var doubt = match.IsCertain ? null : CellStatus.LabelUncertain;
+            if (rows.Any(row => row != match.Row && IsOtherPrint(row, match.Row)))
+                doubt = CellStatus.PrintedTwice;
+            tasks.Add(new RowTask(match.Row, layout, columns!, match.Line, -1, doubt));
         }
 
         var placed = tasks.Select(task => task.Row).ToHashSet();
         unknown.AddRange(rows.Where(row => !placed.Contains(row) && !IsGroupHeading(row)));
     }
+
+    // The same label again with other figures: which of the two is meant cannot be told.
+    private static bool IsOtherPrint(BodyRow row, BodyRow other) =>
+        row.Row.HasFigures && row.OwnLabel.Length > 0 && row.OwnLabel == other.OwnLabel && row.FullLabel == other.FullLabel
+        && !row.Tail.ToArray().Where(cell => cell.IsFigure).Select(cell => cell.Cell.Text)
+            .SequenceEqual(other.Tail.ToArray().Where(cell => cell.IsFigure).Select(cell => cell.Cell.Text));
 
     private bool IsGroupHeading(BodyRow row) =>
         !row.Row.HasFigures && row.Labels.Count > 0
@@ -137,7 +146,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     private static void AddSpread(List<BodyRow> part, ColumnLayout layout, List<RowTask> tasks, List<BodyRow> unknown)
     {
         var figures = part.Find(row => row.Row.HasFigures && !Opposites.Differ(LabelText.Key(row.FullLabel), "")) ?? part.Find(row => row.Row.HasFigures) ?? part.Find(row => row.Labels.Count == 0) ?? part[0];
-        tasks.Add(new RowTask(figures, layout, [.. layout.Leaves.Select(leaf => leaf.Column)], -1, -1, IsCertain: true));
+        tasks.Add(new RowTask(figures, layout, [.. layout.Leaves.Select(leaf => leaf.Column)], -1, -1, null));
         unknown.AddRange(part.Where(row => row != figures));
     }
 
@@ -158,9 +167,9 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             }
 
             if (layout is { NamesRows: true })
-                tasks.Add(new RowTask(row, layout, [.. layout.Leaves.Select(_ => column)], -1, column, IsCertain: true));
+                tasks.Add(new RowTask(row, layout, [.. layout.Leaves.Select(_ => column)], -1, column, null));
             else if (current >= 0)
-                tasks.Add(new RowTask(row, SingleFigure, [column], current, column, IsCertain: true));
+                tasks.Add(new RowTask(row, SingleFigure, [column], current, column, null));
             else
                 unknown.Add(row);
         }
