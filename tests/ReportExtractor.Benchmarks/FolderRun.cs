@@ -67,12 +67,13 @@ internal static class FolderRun
 
     private static void Shares()
     {
-        const int rounds = 40;
+        const int rounds = 100;
+        const int warmUp = 200;
         var stamp = new SourceStamp("benchmark", "text/html", "", null);
         var parser = new HtmlParser();
         var texts = Samples.AllHtml.Select(Encoding.UTF8.GetString).ToList();
         long bare = 0, read = 0, recognise = 0, verify = 0, write = 0;
-        for (var round = -5; round < rounds; round++)
+        for (var round = -warmUp; round < rounds; round++)
         {
             if (round == 0)
                 bare = read = recognise = verify = write = 0;

@@ -56,7 +56,7 @@ internal readonly record struct CellText(CellContent Content, decimal Value = 0,
             return new(CellContent.Number, text[0] - '0');
         if (text.Length > LabelText.MaxLength)
             return new(CellContent.Text);
-        if (HasFiguresOnTwoLines(text))
+        if (text.Contains('\n') && HasFiguresOnTwoLines(text))
             return new(CellContent.Unreadable);
         Span<char> buffer = stackalloc char[LabelText.MaxLength];
         var folded = Fold(text, buffer);

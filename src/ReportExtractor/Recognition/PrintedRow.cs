@@ -30,7 +30,12 @@ internal sealed record PrintedCell(GridCell Cell, CellText Text, LabelMeaning[] 
 /// <summary>One row of a printed table, its cells read once for all later steps.</summary>
 internal sealed class PrintedRow
 {
-    public PrintedRow(Grid grid, GridRow row, int block)
+    /// <summary>Reads a row's cells.</summary>
+    /// <param name="grid">The grid it stands in.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="block">Index of the grid within the document's blocks.</param>
+    /// <param name="above">The row above, whose merged cells need not be read again; null for the first.</param>
+    public PrintedRow(Grid grid, GridRow row, int block, PrintedRow? above)
     {
         Grid = grid;
         Block = block;
@@ -38,6 +43,12 @@ internal sealed class PrintedRow
         for (var i = 0; i < Cells.Length; i++)
         {
             var cell = row.Cells[i];
+            if (cell.Row != row.Index && above is not null && Array.Find(above.Cells, other => ReferenceEquals(other.Cell, cell)) is { } merged)
+            {
+                Cells[i] = merged.IsInherited ? merged : merged with { IsInherited = true };
+                continue;
+            }
+
             var text = CellText.Parse(cell.Text);
             var meanings = text.Content is CellContent.Text or CellContent.Unreadable ? LabelIndex.Shared.Find(cell.Text) : [];
             if (text.Content is CellContent.Unreadable && (meanings.Length > 0 || IsWordy(cell.Text)))

@@ -26,8 +26,11 @@ public static class ReportRecogniser
         var rows = new List<PrintedRow>();
         for (var i = 0; i < document.Blocks.Count; i++)
         {
-            if (document.Blocks[i] is Grid grid)
-                rows.AddRange(grid.Rows.Select(row => new PrintedRow(grid, row, i)));
+            if (document.Blocks[i] is not Grid grid)
+                continue;
+            PrintedRow? above = null;
+            foreach (var row in grid.Rows)
+                rows.Add(above = new PrintedRow(grid, row, i, above));
         }
 
         var starts = ReportSplitter.Starts(document, rows);

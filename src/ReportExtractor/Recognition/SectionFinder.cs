@@ -10,6 +10,10 @@ internal static class SectionFinder
 {
     private const int MaxTitleLength = 40;
     private const int MaxUnnumberedTitleLength = 25;
+
+    // How every chapter's title ends.
+    private static readonly string[] TitleEnds = ["情况", "事项", "措施", "概述"];
+
     private const double MinSimilarity = 0.75;
 
     private static readonly string[] PageEnds =
@@ -86,7 +90,7 @@ internal static class SectionFinder
                 return (i, head.Length < text.Length ? head.Length : -1);
         }
 
-        if (!isNumbered && key.Length > MaxUnnumberedTitleLength)
+        if (!isNumbered && (key.Length > MaxUnnumberedTitleLength || !Array.Exists(TitleEnds, end => key.EndsWith(end, StringComparison.Ordinal))))
             return (-1, -1);
         var best = Enumerable.Range(0, known.Length).MaxBy(i => known[i].Max(title => Similarity.Of(key, title)));
         return known[best].Max(title => Similarity.Of(key, title)) >= (isNumbered ? MinSimilarity - 0.1 : MinSimilarity)

@@ -10,7 +10,7 @@ internal static class Similarity
     /// One minus the edit distance over the longer length; a key of three or more characters that stands whole within the
     /// other (a label cut short) counts at least one half.
     /// </summary>
-    /// <remarks>What is surely below <see cref="Least"/> counts 0.</remarks>
+    /// <remarks>What is below <see cref="Least"/> counts 0.</remarks>
     public static double Of(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length == 0 || b.Length == 0)
@@ -20,8 +20,11 @@ internal static class Similarity
         var shorter = a.Length < b.Length ? a : b;
         var longer = a.Length < b.Length ? b : a;
         var within = shorter.Length >= 3 && longer.IndexOf(shorter, StringComparison.Ordinal) >= 0 ? 0.5 + (0.4 * shorter.Length / longer.Length) : 0;
-        var bound = (double)Shared(shorter, longer) / longer.Length;
-        return bound < Math.Max(Least, within) ? within : Math.Max(within, 1 - ((double)Distance(shorter, longer) / longer.Length));
+        var least = Math.Max(Least, within);
+        if ((double)Shared(shorter, longer) / longer.Length < least)
+            return within;
+        var ratio = 1 - ((double)Distance(shorter, longer) / longer.Length);
+        return ratio < least ? within : ratio;
     }
 
     // No more characters can stay in place than the two have in common.
