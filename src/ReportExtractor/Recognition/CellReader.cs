@@ -27,7 +27,7 @@ internal static class CellReader
                 return new CellReading(null, raw, null, CellStatus.Dash, 1, location);
             case CellContent.Text:
                 return new CellReading(null, raw, null, CellStatus.Text, cell.IsNil ? 1 : 0, location);
-            case CellContent.Number or CellContent.SpacedNumber when !cell.IsShared:
+            case CellContent.Number or CellContent.SpacedNumber when !cell.IsShared && (column.Kind == CellKind.Money || !IsMoney(cell.Text.Unit)):
                 break;
             default:
                 return new CellReading(null, raw, null, CellStatus.Unreadable, 0, location);
@@ -52,6 +52,9 @@ internal static class CellReader
         };
         return new CellReading(value, raw, cell.Text.Note, status, confidence, location, unit);
     }
+
+    // 1.2万件 is no exact count.
+    private static bool IsMoney(string? unit) => unit is not null && (unit.EndsWith('元') || unit.EndsWith('万'));
 
     // The unit is the last word of the header that is one: 本年收费金额（单位：万元）.
     private static string? HeaderUnit(string header) =>

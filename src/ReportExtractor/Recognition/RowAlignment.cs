@@ -40,6 +40,7 @@ internal static class RowAlignment
             Score(rows[i], context, i, scores, exact);
         var partner = SequenceAlignment.Align(rows.Count, lines, (row, line) => scores[row, line]);
         Rescue(partner, scores, exact);
+        FillGaps(partner, rows, context);
 
         var matches = new List<RowMatch>();
         for (var i = 0; i < rows.Count; i++)
@@ -127,6 +128,24 @@ internal static class RowAlignment
         }
 
         return evidence;
+    }
+
+    // The one unknown row between two neighbours of the form's one missing row is that row, though in doubt, if it bears its number and shares half of its words.
+    private static void FillGaps(int[] partner, IReadOnlyList<BodyRow> rows, TableContext context)
+    {
+        for (var i = 1; i + 1 < partner.Length; i++)
+        {
+            var line = partner[i - 1] + 1;
+            if (partner[i] >= 0 || line == 0 || partner[i + 1] != line + 1 || rows[i].Labels.Count == 0 || !rows[i].Row.HasFigures)
+                continue;
+            var official = LabelText.Key(context.Table.Rows[line].Label);
+            var own = LabelText.Key(rows[i].OwnLabel);
+            if (Numbering.Parse(rows[i].OwnLabel) is { Length: > 0 } printed
+                && printed.Value == context.NumberOf(line).Value && printed.Style == context.NumberOf(line).Style
+                && !Opposites.Differ(own, official)
+                && 2 * own.Count(c => official.Contains(c)) >= own.Length)
+                partner[i] = line;
+        }
     }
 
     // Rows in another order: a label the form knows finds its row wherever it stands.
