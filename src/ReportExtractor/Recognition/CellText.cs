@@ -67,7 +67,7 @@ internal readonly record struct CellText(CellContent Content, decimal Value = 0,
 
         var end = NumberEnd(folded, out var negative, out var start);
         if (end == start)
-            return new(folded.IndexOfAnyInRange('0', '9') >= 0 && !HasLetter(folded) ? CellContent.Unreadable : TextOrUnreadable(folded));
+            return new(TextOrUnreadable(folded));
         if (!TryNumber(folded[start..end], out var value, out var spaced))
             return new(CellContent.Unreadable);
         var rest = folded[end..].TrimStart(' ');
@@ -125,17 +125,6 @@ internal readonly record struct CellText(CellContent Content, decimal Value = 0,
 
     private static CellContent TextOrUnreadable(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('0', '9') >= 0 ? CellContent.Unreadable : CellContent.Text;
-
-    private static bool HasLetter(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLetter(c))
-                return true;
-        }
-
-        return false;
-    }
 
     // Digits with separators and blanks between them, behind an optional sign.
     private static int NumberEnd(ReadOnlySpan<char> text, out bool negative, out int start)

@@ -19,12 +19,11 @@ internal sealed class TabTable : ITableReader
         for (var i = start; i < end; i++)
         {
             builder.BeginRow();
-            var column = 0;
             foreach (var range in lines[i].Text.AsSpan().Split('\t'))
             {
                 var field = lines[i].Text.AsSpan()[range];
                 var text = field.Trim();
-                column = range.Start.Value + 1 + (text.IsEmpty ? 0 : field.IndexOf(text[0]));
+                var column = range.Start.Value + 1 + (text.IsEmpty ? 0 : field.IndexOf(text[0]));
                 builder.Add(text.ToString(), 1, 1, new Location(lines[i].Number, column));
             }
 
