@@ -27,7 +27,7 @@ internal sealed record InputFile(string Path, string Name)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableDocumentException(error is UnauthorizedAccessException ? "it may not be read (no permission)" : error.Message);
+            throw new UnreadableDocumentException(UnreadableCause.NotOpened, error is UnauthorizedAccessException ? "it may not be read (no permission)" : error.Message);
         }
     }
 

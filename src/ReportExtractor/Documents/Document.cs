@@ -7,4 +7,11 @@ namespace ReportExtractor.Documents;
 public sealed record Document(
     string MediaType,
     IReadOnlyList<Block> Blocks,
-    IReadOnlyDictionary<string, string> Metadata);
+    IReadOnlyDictionary<string, string> Metadata)
+{
+    /// <summary>The pages as they were seen; empty for sources without pages.</summary>
+    public IReadOnlyList<Page> Pages { get; init; } = [];
+
+    /// <summary>What people see in the source and the reader could not read, in reading order.</summary>
+    public IReadOnlyList<IllegiblePart> Illegible { get; init; } = [];
+}

@@ -21,7 +21,7 @@ public static class DocumentReader
     public static Document Read(SourceBytes source, CancellationToken cancellation = default)
     {
         if (source.Content.IsEmpty)
-            throw new UnreadableDocumentException("the file is empty");
+            throw new UnreadableDocumentException(UnreadableCause.Damaged, "the file is empty");
         if (source.Content.Length > ReadingLimits.MaxBytes)
             throw TooLarge(source.Content.Length);
         return Formats.First(format => format.Matches(source)).Read(source, cancellation);
@@ -29,5 +29,5 @@ public static class DocumentReader
 
     /// <summary>The error for an input of more than <see cref="ReadingLimits.MaxBytes"/>, which need not be loaded to be refused.</summary>
     public static UnreadableDocumentException TooLarge(long bytes) =>
-        new($"it has {bytes / (1024 * 1024)} MiB, more than the {ReadingLimits.MaxBytes / (1024 * 1024)} MiB that are read");
+        new(UnreadableCause.TooLarge, $"it has {bytes / (1024 * 1024)} MiB, more than the {ReadingLimits.MaxBytes / (1024 * 1024)} MiB that are read");
 }

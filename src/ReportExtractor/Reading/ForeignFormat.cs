@@ -24,7 +24,7 @@ internal sealed class ForeignFormat : IDocumentFormat
     public bool Matches(SourceBytes source) => Describe(source.Content.Span) is not null;
 
     public Document Read(SourceBytes source, CancellationToken cancellation) =>
-        throw new UnreadableDocumentException($"it is {Describe(source.Content.Span)}");
+        throw new UnreadableDocumentException(UnreadableCause.UnknownFormat, $"it is {Describe(source.Content.Span)}");
 
     private static string? Describe(ReadOnlySpan<byte> bytes)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using ReportExtractor.Documents;
 using ReportExtractor.Forms;
 
 namespace ReportExtractor.Reports;
@@ -42,7 +41,7 @@ public static class ReportCsv
                     reading.Raw,
                     reading.Status,
                     reading.Confidence.ToString(CultureInfo.InvariantCulture),
-                    Place(reading.Location),
+                    reading.Location?.ToString(),
                 ]);
         }
     }
@@ -62,11 +61,6 @@ public static class ReportCsv
 
     /// <summary>A cell's official label, groups first: 三、本年度办理结果 · （一）予以公开 · 自然人.</summary>
     private static string Label(FormCell cell) => string.Join(" · ", [.. cell.Row.Groups, cell.Row.Label, cell.Column.Label]);
-
-    private static string? Place(Location? location) => location is not { } place ? null
-        : place.Table > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"table {place.Table} row {place.Row} cell {place.Cell} line {place.Line} column {place.Column}")
-            : string.Create(CultureInfo.InvariantCulture, $"line {place.Line} column {place.Column}");
 
     private static void WriteField(TextWriter output, string? field)
     {

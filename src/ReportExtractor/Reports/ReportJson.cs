@@ -217,9 +217,27 @@ public static class ReportJson
             Property(json, "cell", place.Cell);
         }
 
-        Property(json, "line", place.Line);
-        Property(json, "column", place.Column);
+        if (place.Line > 0)
+        {
+            Property(json, "line", place.Line);
+            Property(json, "column", place.Column);
+        }
+
+        if (place.Page > 0)
+            Property(json, "page", place.Page);
+        if (place.Box is { } box)
+            WriteBox(json, box);
         json.WriteEndObject();
+    }
+
+    // Left, top, right, bottom; a hundredth of a point is finer than any printer.
+    private static void WriteBox(JsonTextWriter json, Box box)
+    {
+        json.WritePropertyName("box");
+        json.WriteStartArray();
+        foreach (var edge in new[] { box.Left, box.Top, box.Right, box.Bottom })
+            json.WriteRawValue(edge.ToString("0.##", CultureInfo.InvariantCulture));
+        json.WriteEndArray();
     }
 
     private static void WriteSuspects(JsonWriter json, IReadOnlyList<Suspect> suspects)

@@ -98,5 +98,9 @@ public static class ReportJsonReader
 
     private static Location? Location(JToken? json) => json is JObject place
         ? new Location((int?)place["line"] ?? 0, (int?)place["column"] ?? 0, (int?)place["table"] ?? 0, (int?)place["row"] ?? 0, (int?)place["cell"] ?? 0)
+        {
+            Page = (int?)place["page"] ?? 0,
+            Box = place["box"] is JArray { Count: 4 } box ? new Box((float)box[0], (float)box[1], (float)box[2], (float)box[3]) : null,
+        }
         : null;
 }

@@ -116,9 +116,13 @@ public static class ReportSchema
 
     private static JObject Location()
     {
-        var location = Item(("line", Type("integer")), ("column", Type("integer")));
-        foreach (var part in new[] { "table", "row", "cell" })
+        var location = Item();
+        foreach (var part in new[] { "line", "column", "table", "row", "cell", "page" })
             location["properties"]![part] = Type("integer");
+        var box = List(Type("number"));
+        box["minItems"] = box["maxItems"] = 4;
+        box["description"] = "Left, top, right and bottom in points from the page's top left corner";
+        location["properties"]!["box"] = box;
         return location;
     }
 

@@ -80,7 +80,7 @@ internal sealed class HtmlTables
 
         _cells += _grid.EndRow();
         if (_cells > ReadingLimits.MaxCells)
-            throw new UnreadableDocumentException($"the page has more than {ReadingLimits.MaxCells} table cells");
+            throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the page has more than {ReadingLimits.MaxCells} table cells");
         return true;
     }
 

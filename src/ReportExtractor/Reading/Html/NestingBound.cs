@@ -34,7 +34,7 @@ internal static class NestingBound
                 continue;
             depth = closes ? Math.Max(0, depth - 1) : depth + 1;
             if (depth > ReadingLimits.MaxDepth)
-                throw new UnreadableDocumentException($"its elements are nested more than {ReadingLimits.MaxDepth} deep");
+                throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"its elements are nested more than {ReadingLimits.MaxDepth} deep");
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class PageElements(CancellationToken cancellation)
     public void Add(IElement element)
     {
         if (++_count > ReadingLimits.MaxElements)
-            throw new UnreadableDocumentException($"the page has more than {ReadingLimits.MaxElements} elements");
+            throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the page has more than {ReadingLimits.MaxElements} elements");
         if (_count % CancellationInterval == 0)
             cancellation.ThrowIfCancellationRequested();
         switch (element.LocalName)

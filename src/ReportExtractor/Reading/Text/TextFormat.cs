@@ -35,7 +35,7 @@ internal sealed class TextFormat : IDocumentFormat
             }
 
             if (cells > ReadingLimits.MaxCells)
-                throw new UnreadableDocumentException($"the text has more than {ReadingLimits.MaxCells} table cells");
+                throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the text has more than {ReadingLimits.MaxCells} table cells");
             if (taken == 0)
                 AddParagraph(blocks, lines[i]);
             i += Math.Max(1, taken);
