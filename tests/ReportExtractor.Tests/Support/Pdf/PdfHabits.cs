@@ -58,7 +58,7 @@ internal sealed record PdfHabits
     /// <summary>Where a cell's text stands: 0 at its top, 1 at its bottom, 0.5 in the middle.</summary>
     public double Alignment { get; init; } = 0.5;
 
-    /// <summary>Labels of five rows and more are printed letter under letter.</summary>
+    /// <summary>A label at the table's left end that is merged over five rows or more is printed letter under letter.</summary>
     public bool VerticalLabels { get; init; } = true;
 
     /// <summary>Printed at the foot of each page; {0} is its number, {1} their count.</summary>

@@ -13,7 +13,7 @@ internal sealed class PrivateFont(bool areaMapped) : PdfFont("P")
 
     public override int AddTo(PdfFile file)
     {
-        var descendant = file.Add("<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Secret/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000>>");
+        var descendant = file.Add("<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Secret/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/ABCDEF+Secret/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 859/Descent -141/CapHeight 700/StemV 80>>>>");
         var map = areaMapped ? $"/ToUnicode {file.AddStream("", AreaMap)} 0 R" : "";
         return file.Add($"<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Secret/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]{map}>>");
     }

@@ -12,10 +12,15 @@ internal static class TableBreaks
             return table.Rows[^1];
         if (wanted <= from + room)
             return wanted;
-        var row = Enumerable.Range(0, table.Rows.Count).Last(i => table.Rows[i] <= limit + 0.01);
+        var row = Enumerable.Range(0, table.Rows.Count).Last(i => table.Rows[i] <= from + 0.01 || (table.Rows[i] <= limit + 0.01 && HasRoom(table, i, from)));
         var cut = limit - ((limit - table.Rows[row] - 3) % table.Leading);
         return habits.CutsRows && cut > table.Rows[row] + table.Leading && cut < table.Rows[row + 1] - table.Leading ? cut : table.Rows[row];
     }
+
+    // Merged cells that the break divides must have room for their text above it.
+    private static bool HasRoom(TableLayout table, int row, double from) => table.Cells
+        .Where(cell => cell.Cell.Row < row && table.EndRow(cell) > row)
+        .All(cell => table.Rows[row] - Math.Max(from, table.Rows[cell.Cell.Row]) >= cell.Lines.Count * table.Leading);
 
     // The upper edge of the row that is to be broken before, or the end of its first line if rows are cut.
     private static double? WantedBreak(TableLayout table, PdfHabits habits)

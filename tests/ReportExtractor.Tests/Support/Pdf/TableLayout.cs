@@ -46,7 +46,7 @@ internal sealed class TableLayout
     /// <summary>The column after the last one that a cell covers.</summary>
     public int EndColumn(LaidCell cell) => Math.Min(Columns.Count - 1, cell.Cell.EndColumn);
 
-    private bool IsVertical(GridCell cell) => _habits.VerticalLabels && cell.RowSpan >= VerticalRows && cell.ColumnSpan == 1;
+    private bool IsVertical(GridCell cell) => _habits.VerticalLabels && cell is { Column: 0, ColumnSpan: 1 } && cell.RowSpan >= VerticalRows;
 
     private LaidCell Laid(GridCell cell)
     {
