@@ -3,12 +3,13 @@ namespace ReportExtractor.Documents;
 /// <summary>Characters that look the same to a reader, folded to one.</summary>
 internal static class Width
 {
-    /// <summary>A full-width ASCII character as its half-width twin; every kind of blank as a space; others unchanged.</summary>
+    /// <summary>A full-width ASCII character as its half-width twin; every kind of blank as a space; a radical as its ideograph; others unchanged.</summary>
     public static char Fold(char c) => c switch
     {
         <= '~' => c is '\t' or '\n' or '\r' ? ' ' : c,
         >= '！' and <= '～' => (char)(c - 0xFEE0),
         '\u00a0' or '\u3000' or (>= '\u2000' and <= '\u200a') or '\u202f' or '\u205f' => ' ',
+        >= '\u2e80' and <= '\u2fd5' => Radicals.Fold(c),
         _ => c,
     };
 

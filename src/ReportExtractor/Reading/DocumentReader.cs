@@ -1,5 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Reading.Html;
+using ReportExtractor.Reading.Pdf;
 using ReportExtractor.Reading.Text;
 
 namespace ReportExtractor.Reading;
@@ -10,6 +11,7 @@ public static class DocumentReader
     // Asked in this order; plain text takes what no other format claims.
     private static readonly IReadOnlyList<IDocumentFormat> Formats =
     [
+        new PdfFormat(),
         new ForeignFormat(),
         new HtmlFormat(),
         new TextFormat(),

@@ -9,7 +9,6 @@ internal sealed class ForeignFormat : IDocumentFormat
 
     private static readonly (byte[] Magic, string Name)[] Known =
     [
-        ("%PDF-"u8.ToArray(), "a PDF file; PDF is not read yet"),
         ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or a Word, Excel or OFD file; these are not read yet"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Word or Excel file; these are not read yet"),
         ("{\\rtf"u8.ToArray(), "an RTF file; RTF is not read yet"),

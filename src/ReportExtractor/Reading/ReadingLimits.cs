@@ -14,4 +14,16 @@ public static class ReadingLimits
 
     /// <summary>Deepest nesting of elements in a web page. Browsers stop at 512; pages that forget closing tags count more.</summary>
     public const int MaxDepth = 12_000;
+
+    /// <summary>Most pages in a PDF. The longest report known has some 30.</summary>
+    public const int MaxPages = 500;
+
+    /// <summary>Most letters on the pages of a PDF: fifty times those of a long report.</summary>
+    public const int MaxLetters = 1_000_000;
+
+    /// <summary>Most lines and cell edges on a page of a PDF. A page that is all table has some hundred.</summary>
+    public const int MaxRules = 10_000;
+
+    /// <summary>Most bytes that the compressed parts of one file may unpack to together. A report of 30 pages with its fonts unpacks to some 20 MB.</summary>
+    public const int MaxUnpackedBytes = 256 * 1024 * 1024;
 }

@@ -1,0 +1,82 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Reading.Pdf;
+
+/// <summary>Parts a page into tables and lines of prose.</summary>
+internal static class PageLayout
+{
+    // Lines meet if they are nearer than this part of the font size; table rows are never so low.
+    private const float Tolerance = 0.2f;
+    private const float MinTolerance = 1;
+
+    // A table known by clip rectangles alone must be one in both directions: lines of text are clipped too.
+    private const int MinClipped = 2;
+
+    /// <summary>The page's tables and lines, from top to bottom.</summary>
+    public static List<PageItem> Read(int page, IReadOnlyList<Letter> letters, PageRules rules)
+    {
+        if (letters.Count == 0)
+            return [];
+        var size = MedianSize(letters);
+        var tolerance = Math.Max(MinTolerance, Tolerance * size);
+        var drawn = RuledTable.Find(rules.Drawn, tolerance);
+        var tables = drawn.FindAll(table => table.Cells.Count > 1 && !drawn.Exists(other => other != table && other.Cells.Count > 1 && LiesInCell(other, table)));
+        foreach (var clipped in RuledTable.Find(rules.Clips, tolerance))
+        {
+            if (clipped.Columns.Length > MinClipped && clipped.Rows.Length > MinClipped && !tables.Exists(table => Touch(table.Box, clipped.Box)))
+                tables.Add(clipped);
+        }
+
+        // A frame around one row at the edge of a page may be the rest of a table; a frame within a table is none.
+        tables.AddRange(drawn.FindAll(box => box.Cells.Count == 1 && IsRow(box.Box, letters) && !tables.Exists(table => Touch(table.Box, box.Box))));
+        var inTables = tables.ConvertAll(_ => new List<Letter>());
+        var prose = new List<Letter>();
+        foreach (var letter in letters)
+        {
+            var index = tables.FindIndex(table => Holds(table.Box, letter.Box));
+            (index < 0 ? prose : inTables[index]).Add(letter);
+        }
+
+        var items = new List<PageItem>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (inTables[i].Count > 0)
+                items.Add(EmptyStrips.Remove(new TablePiece(page, tables[i], CellFilling.Fill(tables[i], inTables[i])), size));
+        }
+
+        items.AddRange(LetterLines.Of(prose).Select(line => new ProseLine(page, line)));
+        items.Sort((a, b) => a.Box.CentreY.CompareTo(b.Box.CentreY));
+        return items;
+    }
+
+    private static float MedianSize(IReadOnlyList<Letter> letters)
+    {
+        var sizes = letters.Select(letter => letter.Size).Order().ToList();
+        return sizes[sizes.Count / 2];
+    }
+
+    private static bool Holds(Box box, Box letter) =>
+        letter.CentreX >= box.Left && letter.CentreX <= box.Right && letter.CentreY >= box.Top && letter.CentreY <= box.Bottom;
+
+    private static bool Touch(Box a, Box b) => a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom;
+
+    // A table that holds another in one of its cells only arranges the page.
+    private static bool LiesInCell(PageTable inner, PageTable outer)
+    {
+        foreach (var cell in outer.Cells)
+        {
+            var box = outer.BoxOf(cell);
+            if (inner.Box.Left > box.Left && inner.Box.Right < box.Right && inner.Box.Top > box.Top && inner.Box.Bottom < box.Bottom)
+                return true;
+        }
+
+        return false;
+    }
+
+    // One line of a table, not a frame around prose.
+    private static bool IsRow(Box box, IReadOnlyList<Letter> letters)
+    {
+        var inside = letters.Where(letter => Holds(box, letter.Box)).ToList();
+        return inside.Count > 0 && LetterLines.Of(inside).Count == 1;
+    }
+}

@@ -1,0 +1,71 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Reading.Pdf;
+
+/// <summary>Joins the pieces of a table that goes on over pages, by the places of their columns.</summary>
+internal static class TableJoining
+{
+    // Pieces of one table may be drawn this much apart, in points.
+    private const float Tolerance = 4;
+
+    /// <summary>True if a piece on the next page goes on with a table: it is as wide, and stands where the one above does.</summary>
+    public static bool Continues(TablePiece above, TablePiece below) =>
+        below.Page == above.Page + 1
+        && above.Table.HasMarkedColumns == below.Table.HasMarkedColumns
+        && Math.Abs(above.Box.Left - below.Box.Left) <= Tolerance
+        && Math.Abs(above.Box.Right - below.Box.Right) <= Tolerance;
+
+    /// <summary>The pieces as one grid. Where one has more columns than another, a cell that spans them all is merged.</summary>
+    public static Grid Join(IReadOnlyList<TablePiece> pieces)
+    {
+        var edges = Edges(pieces);
+        var rows = new List<List<GridCell>>();
+        foreach (var piece in pieces)
+        {
+            var first = rows.Count;
+            for (var row = 0; row < piece.Table.Rows.Length - 1; row++)
+                rows.Add([]);
+            for (var i = 0; i < piece.Table.Cells.Count; i++)
+            {
+                var cell = piece.Table.Cells[i];
+                var column = Nearest(edges, piece.Table.Columns[cell.Column]);
+                var end = Math.Max(column + 1, Nearest(edges, piece.Table.Columns[cell.EndColumn]));
+                var contents = piece.Contents[i];
+                var grid = new GridCell(contents.Text, first + cell.Row, column, cell.EndRow - cell.Row, end - column, Location.OnPage(piece.Page, contents.Box));
+                for (var row = cell.Row; row < cell.EndRow; row++)
+                    rows[first + row].Add(grid);
+            }
+        }
+
+        foreach (var row in rows)
+            row.Sort((a, b) => a.Column.CompareTo(b.Column));
+        return new Grid([.. rows.Select((cells, i) => new GridRow(i, cells))], Location.OnPage(pieces[0].Page, pieces[0].Box))
+        {
+            HasMarkedColumns = pieces[0].Table.HasMarkedColumns,
+        };
+    }
+
+    private static List<float> Edges(IReadOnlyList<TablePiece> pieces)
+    {
+        var edges = new List<float>();
+        foreach (var edge in pieces.SelectMany(piece => piece.Table.Columns).Order())
+        {
+            if (edges.Count == 0 || edge - edges[^1] > Tolerance)
+                edges.Add(edge);
+        }
+
+        return edges;
+    }
+
+    private static int Nearest(List<float> edges, float place)
+    {
+        var best = 0;
+        for (var i = 1; i < edges.Count; i++)
+        {
+            if (Math.Abs(edges[i] - place) < Math.Abs(edges[best] - place))
+                best = i;
+        }
+
+        return best;
+    }
+}
