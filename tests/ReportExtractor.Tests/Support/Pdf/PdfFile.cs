@@ -9,8 +9,8 @@ internal sealed class PdfFile
 {
     private readonly List<byte[]> _objects = [];
 
-    /// <summary>The number that the next object gets.</summary>
-    public int Next => _objects.Count + 1;
+    /// <summary>The objects' bodies, the first being number 1.</summary>
+    public IReadOnlyList<byte[]> Bodies => _objects;
 
     /// <summary>Adds an object and gives its number.</summary>
     public int Add(string body) => Add(Encoding.Latin1.GetBytes(body));

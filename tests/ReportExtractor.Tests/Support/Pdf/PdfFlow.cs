@@ -48,7 +48,7 @@ internal sealed class PdfFlow
     {
         var size = isTitle ? TitleSize : _habits.ProseSize;
         var indent = isTitle ? 0 : 2 * size;
-        var lines = WrappedText.Lines(paragraph, _habits.Fonts, size, Width, indent);
+        var lines = WrappedText.Lines(paragraph, _habits.Fonts, size * _habits.Spread, Width, indent);
         for (var i = 0; i < lines.Count; i++)
         {
             if (_y + (1.6 * size) > End)
@@ -66,8 +66,9 @@ internal sealed class PdfFlow
         _y += 6;
         for (double from = 0; from < table.Rows[^1];)
         {
-            var to = TableBreaks.Next(table, _habits, from, End - _y - (from > 0 ? head : 0));
-            if (to <= from && _y <= Margin + 6)
+            var atTop = _y <= Margin + 6;
+            var to = TableBreaks.Next(table, _habits, from, End - _y - (from > 0 ? head : 0), atTop);
+            if (to <= from && atTop)
                 throw new InvalidOperationException("A row is higher than a page.");
             if (to > from)
             {

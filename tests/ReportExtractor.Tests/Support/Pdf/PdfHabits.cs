@@ -85,6 +85,9 @@ internal sealed record PdfHabits
     /// <summary>Size of the letters in tables.</summary>
     public double TableSize { get; init; } = 9;
 
+    /// <summary>What a letter takes of a line, as part of its own width.</summary>
+    public double Spread => Text == TextHabit.Spaced ? 1 + (2 * PdfPage.Spacing) : 1;
+
     /// <summary>Size of the letters in prose.</summary>
     public double ProseSize { get; init; } = 14;
 }

@@ -6,6 +6,9 @@ namespace ReportExtractor.Tests.Support.Pdf;
 /// <summary>A page to be drawn on. Places are in points from the top left corner of the page as drawn on.</summary>
 internal sealed class PdfPage(PageFrame frame, PdfFonts fonts)
 {
+    /// <summary>The space after each letter of spaced text, as part of its size.</summary>
+    public const double Spacing = 0.1;
+
     private readonly StringBuilder _content = new();
 
     /// <summary>Width in points.</summary>
@@ -16,6 +19,15 @@ internal sealed class PdfPage(PageFrame frame, PdfFonts fonts)
 
     /// <summary>What its dictionary says of its boxes and turn.</summary>
     public string Entries => frame.Entries;
+
+    /// <summary>It shows a picture.</summary>
+    public bool HasPicture { get; private set; }
+
+    /// <summary>Its content is stored damaged.</summary>
+    public bool IsDamaged { get; init; }
+
+    /// <summary>The operators of what was drawn.</summary>
+    public string Drawing => _content.ToString();
 
     /// <summary>The operators of the whole page.</summary>
     public string Content => $"q\n{frame.Matrix} cm\n{_content}Q\n";
@@ -31,7 +43,7 @@ internal sealed class PdfPage(PageFrame frame, PdfFonts fonts)
         var letters = text.Length;
         var step = habit switch
         {
-            TextHabit.Spaced => size / 3,
+            TextHabit.Spaced => size * Spacing,
             TextHabit.Justified when width is { } wide && letters > 1 => (wide - fonts.Width(text, size)) / (letters - 1),
             _ => 0,
         };
@@ -53,6 +65,23 @@ internal sealed class PdfPage(PageFrame frame, PdfFonts fonts)
     /// <summary>A rectangle, followed by an operator: <c>f</c>, <c>S</c>, <c>W n</c>.</summary>
     public void Rectangle(double left, double top, double right, double bottom, string painted) =>
         Raw(Invariant($"{left:0.##} {Y(bottom):0.##} {right - left:0.##} {(frame.TextDown ? -1 : 1) * (bottom - top):0.##} re {painted}"));
+
+    /// <summary>A picture of paper, without text.</summary>
+    public void Picture(double left, double top, double right, double bottom)
+    {
+        HasPicture = true;
+        Raw(Invariant($"q {right - left:0.##} 0 0 {bottom - top:0.##} {left:0.##} {Y(bottom):0.##} cm /Im Do Q"));
+    }
+
+    /// <summary>Letters drawn as outlines: closed curves that are filled.</summary>
+    public void Outlines(double x, double baseline, double size, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            double left = x + (i * size), right = left + (0.8 * size), low = Y(baseline), high = Y(baseline - (0.8 * size));
+            Raw(Invariant($"{left:0.##} {low:0.##} m {left:0.##} {high:0.##} {right:0.##} {high:0.##} {right:0.##} {low:0.##} c {right - 2:0.##} {low + 2:0.##} {left + 2:0.##} {low + 2:0.##} {left:0.##} {low:0.##} c h f"));
+        }
+    }
 
     private void WriteRun(PdfFont font, string run, double x, double baseline, double size, TextHabit habit, double step)
     {

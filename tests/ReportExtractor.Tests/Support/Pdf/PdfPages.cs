@@ -12,9 +12,9 @@ internal sealed class PdfPages(PdfFonts fonts)
     public PdfFonts Fonts => fonts;
 
     /// <summary>Adds a page.</summary>
-    public PdfPage Add(PageShape shape = PageShape.Upright)
+    public PdfPage Add(PageShape shape = PageShape.Upright, bool damaged = false)
     {
-        _pages.Add(new PdfPage(PageFrame.Of(shape), fonts));
+        _pages.Add(new PdfPage(PageFrame.Of(shape), fonts) { IsDamaged = damaged });
         return _pages[^1];
     }
 
@@ -27,20 +27,26 @@ internal sealed class PdfPages(PdfFonts fonts)
     }
 
     /// <summary>The whole file.</summary>
-    public byte[] ToBytes(bool compressed = true)
+    public byte[] ToBytes(bool compressed = true, PdfEncryption? encryption = null)
     {
         var file = new PdfFile();
         var catalog = file.Add("<</Type/Catalog/Pages 2 0 R>>");
         var tree = file.Add("");
-        var resources = $"<</Font<<{string.Concat(fonts.All.Select(font => $"/{font.Name} {font.AddTo(file)} 0 R"))}>>>>";
+        var picture = _pages.Exists(page => page.HasPicture) ? $"/XObject<</Im {AddPicture(file)} 0 R>>" : "";
+        var resources = $"<</Font<<{string.Concat(fonts.All.Select(font => $"/{font.Name} {font.AddTo(file)} 0 R"))}>>{picture}>>";
         var kids = new List<int>();
         foreach (var page in _pages)
         {
-            var content = file.AddStream("", page.Content, compressed);
+            var content = page.IsDamaged ? file.AddStream("/Filter/FlateDecode", "x\u00dano compressed data") : file.AddStream("", page.Content, compressed);
             kids.Add(file.Add($"<</Type/Page/Parent {tree} 0 R{page.Entries}/Resources{resources}/Contents {content} 0 R>>"));
         }
 
         file.Set(tree, $"<</Type/Pages/Kids[{string.Join(' ', kids.Select(kid => $"{kid} 0 R"))}]/Count {kids.Count}>>");
-        return file.ToBytes(catalog);
+        return encryption is null ? file.ToBytes(catalog) : encryption.Encrypted(file).ToBytes(catalog, encryption.Trailer);
     }
+
+    private static int AddPicture(PdfFile file) => file.AddStream(
+        "/Type/XObject/Subtype/Image/Width 64/Height 64/BitsPerComponent 8/ColorSpace/DeviceGray",
+        [.. Enumerable.Range(0, 64 * 64).Select(i => (byte)(200 + (i * 31 % 55)))],
+        compressed: true);
 }

@@ -3,9 +3,11 @@ namespace ReportExtractor.Tests.Support.Pdf;
 /// <summary>Where a table ends on a page and goes on with the next.</summary>
 internal static class TableBreaks
 {
-    /// <summary>How far down a table is drawn on a page that has so much room; <paramref name="from"/> if nothing of it fits.</summary>
-    public static double Next(TableLayout table, PdfHabits habits, double from, double room)
+    /// <summary>How far down a table is drawn on a page that has so much room; <paramref name="from"/> if nothing of it fits, or it is to begin on the next page.</summary>
+    public static double Next(TableLayout table, PdfHabits habits, double from, double room, bool atTop)
     {
+        if (from == 0 && !atTop && WantedBreak(table, habits) == 0)
+            return from;
         var wanted = WantedBreak(table, habits) is { } place && place > from + 0.01 ? place : double.MaxValue;
         var limit = Math.Min(from + room, wanted);
         if (table.Rows[^1] <= limit + 0.01)

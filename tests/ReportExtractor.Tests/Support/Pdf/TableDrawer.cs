@@ -63,7 +63,7 @@ internal sealed class TableDrawer(TableLayout layout, PdfHabits habits)
         foreach (var line in lines)
         {
             var (body, mark) = line.Split('^') is [var before, var after] ? (before, after) : (line, "");
-            var room = box.Width - 6 - habits.Fonts.Width(body, habits.TableSize);
+            var room = box.Width - 6 - habits.Fonts.Width(body, habits.TableSize * habits.Spread);
             var x = box.Left + 3 + (cell.IsFigure || cell.Lines.Count == 1 || cell.Lines.All(line => line.Length == 1) ? Math.Max(0, room / 2) : 0);
             var end = page.Text(x, y, habits.TableSize, body, habits.Text == TextHabit.Justified ? TextHabit.Strings : habits.Text);
             if (mark.Length > 0)

@@ -51,7 +51,7 @@ internal sealed class TableLayout
     private LaidCell Laid(GridCell cell)
     {
         var room = Columns[Math.Min(Columns.Count - 1, cell.EndColumn)] - Columns[cell.Column] - (2 * Padding);
-        return new LaidCell(cell, WrappedText.Lines(cell.Text, _habits.Fonts, _habits.TableSize, IsVertical(cell) ? _habits.TableSize : room));
+        return new LaidCell(cell, WrappedText.Lines(cell.Text, _habits.Fonts, _habits.TableSize * _habits.Spread, IsVertical(cell) ? _habits.TableSize : room));
     }
 
     private double[] ColumnWidths(Grid grid, double width)
@@ -60,7 +60,7 @@ internal sealed class TableLayout
         Array.Fill(widths, (2.6 * _habits.TableSize) + (2 * Padding));
         foreach (var cell in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.ColumnSpan == 1 && !IsVertical(cell) && !IsHeading(cell)))
         {
-            var longest = cell.Text.Split('\n').Max(line => _habits.Fonts.Width(line, _habits.TableSize));
+            var longest = cell.Text.Split('\n').Max(line => _habits.Fonts.Width(line, _habits.TableSize * _habits.Spread));
             widths[cell.Column] = Math.Max(widths[cell.Column], Math.Min(longest, WidestLabel * _habits.TableSize) + (2 * Padding) + 1);
         }
 

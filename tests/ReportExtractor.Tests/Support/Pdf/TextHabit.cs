@@ -15,6 +15,6 @@ internal enum TextHabit
     /// <summary>Strings with steps between the letters (<c>TJ</c>), so that the lines of a paragraph end alike.</summary>
     Justified,
 
-    /// <summary>A constant space after each letter (<c>Tc</c>), as large as a third of the letter.</summary>
+    /// <summary>A constant space after each letter (<c>Tc</c>).</summary>
     Spaced,
 }
