@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ReportExtractor.Documents;
 using ReportExtractor.Reading;
 using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
@@ -27,7 +28,18 @@ public static class Extraction
     {
         var document = DocumentReader.Read(source, cancellation);
         var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
-        var reports = ReportRecogniser.Recognise(document, new SourceStamp(uri, document.MediaType, hash, retrieved));
-        return [.. reports.Select(report => Verifier.Verify(report, language))];
+        try
+        {
+            var reports = ReportRecogniser.Recognise(document, new SourceStamp(uri, document.MediaType, hash, retrieved));
+            return [.. reports.Select(report => Verifier.Verify(report, language))];
+        }
+        catch (NotAReportException error) when (document.Illegible.Count > 0 && (error.IsTitled || IsNearlyEmpty(document)))
+        {
+            throw IllegibleDocument.Error(document.Illegible, document.Pages.Count);
+        }
     }
+
+    // A scan may have its page numbers, or a heading, in text.
+    private static bool IsNearlyEmpty(Document document) =>
+        document.Blocks.Sum(block => block is Paragraph paragraph ? paragraph.Text.Length : ((Grid)block).Rows.Sum(row => row.Cells.Sum(cell => cell.Text.Length))) < 200;
 }
