@@ -1,6 +1,7 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Reading.Html;
 using ReportExtractor.Reading.Text;
+using ReportExtractor.Reading.Word;
 
 namespace ReportExtractor.Reading;
 
@@ -10,6 +11,7 @@ public static class DocumentReader
     // Asked in this order; plain text takes what no other format claims.
     private static readonly IReadOnlyList<IDocumentFormat> Formats =
     [
+        new WordFormat(),
         new ForeignFormat(),
         new HtmlFormat(),
         new TextFormat(),

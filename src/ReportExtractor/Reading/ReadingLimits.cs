@@ -14,4 +14,16 @@ public static class ReadingLimits
 
     /// <summary>Deepest nesting of elements in a web page. Browsers stop at 512; pages that forget closing tags count more.</summary>
     public const int MaxDepth = 12_000;
+
+    /// <summary>Most files in an archive that is a document. Word files have some twenty, and one for each picture.</summary>
+    public const int MaxArchiveEntries = 4096;
+
+    /// <summary>Most bytes unpacked from the parts of an archive that are read, whatever sizes it states. The text of a large report takes 5 MB.</summary>
+    public const long MaxUnpackedBytes = 64L * 1024 * 1024;
+
+    /// <summary>Most elements in the XML parts of a document. A report has some ten thousand, formatting included.</summary>
+    public const int MaxXmlElements = 1_000_000;
+
+    /// <summary>Deepest nesting of elements in an XML part. Tables within tables within text boxes stay below 100.</summary>
+    public const int MaxXmlDepth = 256;
 }
