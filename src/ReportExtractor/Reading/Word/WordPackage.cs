@@ -13,6 +13,9 @@ namespace ReportExtractor.Reading.Word;
 /// <param name="Title">The title in the file's properties, if any.</param>
 internal sealed record WordPackage(WordElement Body, WordElement? Styles, WordElement? Numbering, WordElement? Footnotes, WordElement? Endnotes, string? Title)
 {
+    // LibreOffice names the relation to this part in a way of its own; the part's type is the same from all.
+    private const string PropertiesType = "application/vnd.openxmlformats-package.core-properties+xml";
+
     /// <summary>Opens a file.</summary>
     /// <exception cref="UnreadableDocumentException">The file is damaged or beyond <see cref="ReadingLimits"/>.</exception>
     public static WordPackage Open(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
@@ -30,7 +33,7 @@ internal sealed record WordPackage(WordElement Body, WordElement? Styles, WordEl
                 Load(xml, main.NumberingDefinitionsPart),
                 Load(xml, main.FootnotesPart),
                 Load(xml, main.EndnotesPart),
-                Load(xml, file.CoreFilePropertiesPart)?.Child("title")?.Text);
+                Load(xml, file.Parts.Select(part => part.OpenXmlPart).FirstOrDefault(part => part.ContentType == PropertiesType))?.Child("title")?.Text);
         }
         catch (XmlException)
         {
