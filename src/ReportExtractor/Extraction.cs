@@ -15,6 +15,7 @@ public static class Extraction
     /// <param name="uri">Its address or path, kept in the report.</param>
     /// <param name="retrieved">When the bytes were obtained, if known.</param>
     /// <param name="language">The language of the findings.</param>
+    /// <param name="converter">What old office formats are read by way of; without it they are refused.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>At least one report.</returns>
     /// <exception cref="UnreadableDocumentException">The bytes cannot be read as a document.</exception>
@@ -24,9 +25,10 @@ public static class Extraction
         string uri,
         DateTimeOffset? retrieved = null,
         Language language = Language.Zh,
+        IOfficeConverter? converter = null,
         CancellationToken cancellation = default)
     {
-        var document = DocumentReader.Read(source, cancellation);
+        var document = DocumentReader.Read(source, converter, cancellation);
         var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
         try
         {
