@@ -18,12 +18,36 @@ public static class ReadingLimits
     /// <summary>Most pages in a PDF. The longest report known has some 30.</summary>
     public const int MaxPages = 500;
 
-    /// <summary>Most letters on the pages of a PDF: fifty times those of a long report.</summary>
-    public const int MaxLetters = 1_000_000;
+    /// <summary>Most letters on the pages of a PDF: ten times those of a long report.</summary>
+    public const int MaxLetters = 300_000;
 
     /// <summary>Most lines and cell edges on a page of a PDF. A page that is all table has some hundred.</summary>
     public const int MaxRules = 10_000;
 
-    /// <summary>Most bytes that the compressed parts of one file may unpack to together. A report of 30 pages with its fonts unpacks to some 20 MB.</summary>
-    public const int MaxUnpackedBytes = 256 * 1024 * 1024;
+    /// <summary>Most objects of a PDF. A report of 30 pages has some thousand.</summary>
+    public const int MaxObjects = 500_000;
+
+    /// <summary>Most bytes that one compressed part of a PDF may unpack to. The largest that is unpacked is a font, of 20 MB if it is whole.</summary>
+    public const int MaxUnpackedStream = 32 * 1024 * 1024;
+
+    /// <summary>Most bytes that the compressed parts of one PDF may unpack to together. Text and tables of a report of 30 pages unpack to some 2 MB.</summary>
+    public const int MaxUnpackedBytes = 96 * 1024 * 1024;
+
+    /// <summary>Most bytes of operations on a page of a PDF. Parsed they take twenty times as much; a page of text has some 50 kB.</summary>
+    public const int MaxPageContent = 4 * 1024 * 1024;
+
+    /// <summary>Most bytes of operations in a PDF: two seconds' parsing.</summary>
+    public const int MaxContentBytes = 16 * 1024 * 1024;
+
+    /// <summary>Most operations that are run in a PDF, counted as often as a drawing is used. A report of 30 pages runs 200,000.</summary>
+    public const int MaxOperations = 2_000_000;
+
+    /// <summary>Deepest nesting of drawings within drawings in a PDF. Producers go three deep; each level takes stack.</summary>
+    public const int MaxForms = 24;
+
+    /// <summary>Most graphics states kept at once on a page of a PDF. The oldest readers held 28.</summary>
+    public const int MaxStates = 1_000;
+
+    /// <summary>Most codes that the fonts of a PDF give a width or a text for: 16 fonts that do so for all codes there are.</summary>
+    public const int MaxFontCodes = 1_000_000;
 }
