@@ -27,11 +27,11 @@ public static class ReadingLimits
     /// <summary>Most objects of a PDF. A report of 30 pages has some thousand.</summary>
     public const int MaxObjects = 500_000;
 
-    /// <summary>Most bytes that one compressed part of a PDF may unpack to. The largest that is unpacked is a font, of 20 MB if it is whole.</summary>
-    public const int MaxUnpackedStream = 32 * 1024 * 1024;
+    /// <summary>Most bytes that one compressed part of a PDF may unpack to. The largest that is unpacked is a western font, whole of some 2 MB; pictures are not.</summary>
+    public const int MaxUnpackedStream = 16 * 1024 * 1024;
 
-    /// <summary>Most bytes that the compressed parts of one PDF may unpack to together. Text and tables of a report of 30 pages unpack to some 2 MB.</summary>
-    public const int MaxUnpackedBytes = 96 * 1024 * 1024;
+    /// <summary>Most bytes that the compressed parts of one PDF may unpack to together. Text and tables of a report of 30 pages unpack to some 2 MB, and memory holds several times this at once.</summary>
+    public const int MaxUnpackedBytes = 48 * 1024 * 1024;
 
     /// <summary>Most bytes of operations on a page of a PDF. Parsed they take twenty times as much; a page of text has some 50 kB.</summary>
     public const int MaxPageContent = 4 * 1024 * 1024;
@@ -43,7 +43,7 @@ public static class ReadingLimits
     public const int MaxOperations = 2_000_000;
 
     /// <summary>Deepest nesting of drawings within drawings in a PDF. Producers go three deep; each level takes stack.</summary>
-    public const int MaxForms = 24;
+    public const int MaxForms = 100;
 
     /// <summary>Most graphics states kept at once on a page of a PDF. The oldest readers held 28.</summary>
     public const int MaxStates = 1_000;

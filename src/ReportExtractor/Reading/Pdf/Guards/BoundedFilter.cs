@@ -45,5 +45,5 @@ internal sealed class BoundedFilter(IFilter filter, ReadingBudget budget) : IFil
         return length;
     }
 
-    private UnreadableDocumentException TooLarge() => budget.Refuse($"it unpacks to more than {budget.BytesLeft / (1024 * 1024)} MiB");
+    private UnreadableDocumentException TooLarge() => budget.Refuse($"a part of it unpacks to more than {budget.BytesLeft / 1024} KiB, of the {ReadingLimits.MaxUnpackedBytes / 1024} KiB that are read of a file");
 }
