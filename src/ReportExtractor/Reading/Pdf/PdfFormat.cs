@@ -17,7 +17,7 @@ internal sealed class PdfFormat : IDocumentFormat
     public Document Read(SourceBytes source, CancellationToken cancellation)
     {
         var budget = new ReadingBudget();
-        using var pdf = Open(SoundFile.Prepare(source.Content), budget);
+        using var pdf = Open(SoundFile.Prepare(source.Content.Span), budget);
         if (pdf.NumberOfPages > ReadingLimits.MaxPages)
             throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"it has {pdf.NumberOfPages} pages, more than the {ReadingLimits.MaxPages} that are read");
         var pages = new List<Page>();
@@ -39,7 +39,7 @@ internal sealed class PdfFormat : IDocumentFormat
         return new Document("application/pdf", DocumentFlow.Assemble(pages, items), Metadata(pdf)) { Pages = pages, Illegible = illegible };
     }
 
-    private static PdfDocument Open(ReadOnlyMemory<byte> file, ReadingBudget budget)
+    private static PdfDocument Open(byte[] file, ReadingBudget budget)
     {
         try
         {

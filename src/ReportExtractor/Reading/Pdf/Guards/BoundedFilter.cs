@@ -19,7 +19,17 @@ internal sealed class BoundedFilter(IFilter filter, ReadingBudget budget) : IFil
         };
         budget.AddBytes(output.Length);
         budget.AddCodes(CharacterMap.Cost(output.Span));
+        if (streamDictionary.ContainsKey(NameToken.First))
+            CheckObjects(output.Span);
         return output;
+    }
+
+    // A stream of objects, which says where the first one begins.
+    private void CheckObjects(Span<byte> objects)
+    {
+        if (RawNames.AreDisguised(objects))
+            throw budget.Refuse("the PDF has names written in a way that hides them", UnreadableCause.Damaged);
+        RawNames.HideTargets(objects);
     }
 
     // Unpacked here, because the library gives packed bytes for operators where they are damaged.

@@ -36,7 +36,7 @@ internal sealed class BoundedFilters(ReadingBudget budget) : IFilterProvider
     private void CheckCrossReferences(DictionaryToken dictionary)
     {
         if (dictionary.TryGet<ArrayToken>(NameToken.W, out var widths) && !AreWithin(widths, MaxFieldWidth))
-            throw budget.Refuse("its table of contents has fields of no possible width");
+            throw budget.Refuse("the PDF has a table of contents with fields of no possible width", UnreadableCause.Damaged);
         if (dictionary.TryGet<ArrayToken>(NameToken.Index, out var index) && !AreWithin(index, ReadingLimits.MaxObjects))
             throw TooManyObjects();
         if (dictionary.TryGet<NumericToken>(NameToken.Size, out var size) && !IsWithin(size, ReadingLimits.MaxObjects))

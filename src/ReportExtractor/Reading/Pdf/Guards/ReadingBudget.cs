@@ -35,7 +35,7 @@ internal sealed class ReadingBudget
     public void AddCodes(long count) => Take(ref _codes, count, ReadingLimits.MaxFontCodes, "codes in its fonts");
 
     /// <summary>Refuses the document; gives the error, to be thrown where that ends the work.</summary>
-    public UnreadableDocumentException Refuse(string reason) => _refusal ??= new UnreadableDocumentException(UnreadableCause.TooLarge, reason);
+    public UnreadableDocumentException Refuse(string reason, UnreadableCause cause = UnreadableCause.TooLarge) => _refusal ??= new UnreadableDocumentException(cause, reason);
 
     /// <summary>Throws what the document was refused for, if it was.</summary>
     /// <exception cref="UnreadableDocumentException">A bound was passed.</exception>

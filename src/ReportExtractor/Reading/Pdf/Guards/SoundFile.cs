@@ -2,20 +2,23 @@ namespace ReportExtractor.Reading.Pdf.Guards;
 
 /// <summary>
 /// Takes those circles out of a PDF that would exhaust the stack while it is read, which nothing could catch: objects
-/// that are only references to each other, and streams whose lengths stand in streams.
+/// that are only references to each other, streams whose lengths stand in streams, and trees of link targets.
 /// </summary>
 internal static class SoundFile
 {
-    /// <summary>The file, safe to read; a copy where something had to be changed.</summary>
-    /// <exception cref="UnreadableDocumentException">It has a circle, or more objects than <see cref="ReadingLimits.MaxObjects"/>.</exception>
-    public static ReadOnlyMemory<byte> Prepare(ReadOnlyMemory<byte> file)
+    /// <summary>A copy of the file that is safe to read.</summary>
+    /// <exception cref="UnreadableDocumentException">It has a circle that cannot be taken out, or more objects than <see cref="ReadingLimits.MaxObjects"/>.</exception>
+    public static byte[] Prepare(ReadOnlySpan<byte> file)
     {
-        var objects = RawObjects.Find(file.Span);
+        var objects = RawObjects.Find(file);
         if (objects.Count > ReadingLimits.MaxObjects)
             throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"it has more than {ReadingLimits.MaxObjects} parts");
-        if (HasChain(file.Span, objects) || IndirectLengths.IsDisguised(file.Span))
+        if (HasChain(file, objects) || RawNames.AreDisguised(file))
             throw new UnreadableDocumentException(UnreadableCause.Damaged, "the PDF has parts that refer to nothing but each other");
-        return IndirectLengths.Resolve(file, objects);
+        var sound = file.ToArray();
+        IndirectLengths.Resolve(sound, objects);
+        RawNames.HideTargets(sound);
+        return sound;
     }
 
     // The standard knows no object that is only a reference. A single one is harmless.
