@@ -30,9 +30,6 @@ public static class ReadingLimits
     /// <summary>Most bytes that one compressed part of a PDF may unpack to. The largest that is unpacked is a western font, whole of some 2 MB; pictures are not.</summary>
     public const int MaxUnpackedStream = 16 * 1024 * 1024;
 
-    /// <summary>Most bytes that the compressed parts of one PDF may unpack to together. Text and tables of a report of 30 pages unpack to some 2 MB, and memory holds several times this at once.</summary>
-    public const int MaxUnpackedBytes = 48 * 1024 * 1024;
-
     /// <summary>Most bytes of operations on a page of a PDF. Parsed they take twenty times as much; a page of text has some 50 kB.</summary>
     public const int MaxPageContent = 4 * 1024 * 1024;
 
@@ -50,4 +47,16 @@ public static class ReadingLimits
 
     /// <summary>Most codes that the fonts of a PDF give a width or a text for: 16 fonts that do so for all codes there are.</summary>
     public const int MaxFontCodes = 1_000_000;
+
+    /// <summary>Most files in an archive that is a document. Word files have some twenty, and one for each picture.</summary>
+    public const int MaxArchiveEntries = 4096;
+
+    /// <summary>Most bytes unpacked from the parts of an archive or a PDF that are read, whatever sizes it states. The text of a large report takes 5 MB.</summary>
+    public const long MaxUnpackedBytes = 64L * 1024 * 1024;
+
+    /// <summary>Most elements in the XML parts of a document. A report has some ten thousand, formatting included.</summary>
+    public const int MaxXmlElements = 1_000_000;
+
+    /// <summary>Deepest nesting of elements in an XML part. Tables within tables within text boxes stay below 100.</summary>
+    public const int MaxXmlDepth = 256;
 }
