@@ -44,7 +44,16 @@ internal static class PageLayout
                 items.Add(EmptyStrips.Remove(new TablePiece(page, tables[i], CellFilling.Fill(tables[i], inTables[i])), size));
         }
 
-        items.AddRange(LetterLines.Of(prose).Select(line => new ProseLine(page, line)));
+        // Between two ruled tables each run of letters stands for itself.
+        var across = rules.Drawn.FindAll(rule => !rule.IsVertical);
+        var ruled = items.ConvertAll(table => table.Box.CentreY);
+        foreach (var run in prose.GroupBy(letter => ruled.Count(at => at < letter.Box.CentreY)))
+        {
+            var (aligned, others) = AlignedTables.Find(page, [.. run], across);
+            items.AddRange(aligned);
+            items.AddRange(LetterLines.Of(others).Select(line => new ProseLine(page, line)));
+        }
+
         items.Sort((a, b) => a.Box.CentreY.CompareTo(b.Box.CentreY));
         return items;
     }
