@@ -11,6 +11,9 @@ internal sealed class AlignedTables
 {
     private const int MinRows = 2;
 
+    // One row is enough if it has so many figures, under a header.
+    private const int ClearRow = 3;
+
     // No page has room for more.
     private const int MaxLines = 300;
 
@@ -145,7 +148,7 @@ internal sealed class AlignedTables
 
         for (var i = first; i < last; i++)
             Part(i, columns);
-        return rows >= MinRows || _lines[row].Count(word => word.IsFigure) > 2 ? columns : null;
+        return rows >= MinRows || (_lines[row].Count(word => word.IsFigure) >= ClearRow && last - first > 1) ? columns : null;
     }
 
     private AlignedPiece Build(int first, int last, List<Box> columns)
