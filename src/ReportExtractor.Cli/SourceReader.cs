@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Conversion;
 using ReportExtractor.Reading;
 using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
@@ -9,6 +10,9 @@ namespace ReportExtractor.Cli;
 /// <summary>A file to its checked reports, or the reason why there are none.</summary>
 internal static class SourceReader
 {
+    // Old office formats are read where LibreOffice is installed.
+    private static readonly LibreOfficeConverter? Converter = LibreOfficeConverter.Find();
+
     /// <summary>Extracts a source's reports.</summary>
     public static async Task<(IReadOnlyList<Report> Reports, string? Failure)> ExtractAsync(InputFile input, Language language, CancellationToken cancellation)
     {
@@ -17,7 +21,7 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
                 return ([], "it is extracted already; use the command verify to check it");
-            return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, cancellation), null);
+            return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation), null);
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {
@@ -32,7 +36,7 @@ internal static class SourceReader
         {
             var bytes = await input.ReadAsync(cancellation);
             if (!IsJson(bytes))
-                return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, cancellation), null);
+                return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation), null);
             var reports = ReportJsonReader.Read(Encoding.UTF8.GetString(bytes));
             return ([.. reports.Select(report => Verifier.Verify(report, language))], null);
         }

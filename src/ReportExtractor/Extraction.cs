@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ReportExtractor.Documents;
 using ReportExtractor.Reading;
 using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
@@ -14,6 +15,7 @@ public static class Extraction
     /// <param name="uri">Its address or path, kept in the report.</param>
     /// <param name="retrieved">When the bytes were obtained, if known.</param>
     /// <param name="language">The language of the findings.</param>
+    /// <param name="converter">What old office formats are read by way of; without it they are refused.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>At least one report.</returns>
     /// <exception cref="UnreadableDocumentException">The bytes cannot be read as a document.</exception>
@@ -23,11 +25,23 @@ public static class Extraction
         string uri,
         DateTimeOffset? retrieved = null,
         Language language = Language.Zh,
+        IOfficeConverter? converter = null,
         CancellationToken cancellation = default)
     {
-        var document = DocumentReader.Read(source, cancellation);
+        var document = DocumentReader.Read(source, converter, cancellation);
         var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
-        var reports = ReportRecogniser.Recognise(document, new SourceStamp(uri, document.MediaType, hash, retrieved));
-        return [.. reports.Select(report => Verifier.Verify(report, language))];
+        try
+        {
+            var reports = ReportRecogniser.Recognise(document, new SourceStamp(uri, document.MediaType, hash, retrieved));
+            return [.. reports.Select(report => Verifier.Verify(report, language))];
+        }
+        catch (NotAReportException error) when (document.Illegible.Count > 0 && (error.IsTitled || IsNearlyEmpty(document)))
+        {
+            throw IllegibleDocument.Error(document.Illegible, document.Pages.Count);
+        }
     }
+
+    // A scan may have its page numbers, or a heading, in text.
+    private static bool IsNearlyEmpty(Document document) =>
+        document.Blocks.Sum(block => block is Paragraph paragraph ? paragraph.Text.Length : ((Grid)block).Rows.Sum(row => row.Cells.Sum(cell => cell.Text.Length))) < 200;
 }

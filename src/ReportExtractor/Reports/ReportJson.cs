@@ -32,6 +32,7 @@ public static class ReportJson
         json.WriteStartArray();
         json.WriteEndArray();
         WriteUnrecognised(json, report);
+        WriteIllegible(json, report);
         WriteEvidence(json, report);
         json.WritePropertyName("findings");
         WriteFindings(json, report.Findings);
@@ -175,6 +176,30 @@ public static class ReportJson
 
         json.WriteEndArray();
     }
+
+    private static void WriteIllegible(JsonTextWriter json, Report report)
+    {
+        json.WritePropertyName("illegible");
+        json.WriteStartArray();
+        foreach (var part in report.Illegible)
+        {
+            json.WriteStartObject();
+            Property(json, "cause", CauseName(part.Cause));
+            WriteLocation(json, part.Location);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The name of a cause in the JSON: <c>private_glyphs</c>.</summary>
+    internal static string CauseName(IllegibleCause cause) => cause switch
+    {
+        IllegibleCause.Picture => "picture",
+        IllegibleCause.Outlines => "outlines",
+        IllegibleCause.PrivateGlyphs => "private_glyphs",
+        _ => "damaged",
+    };
 
     private static void WriteEvidence(JsonTextWriter json, Report report)
     {
