@@ -198,6 +198,7 @@ public static class ReportJson
         IllegibleCause.Picture => "picture",
         IllegibleCause.Outlines => "outlines",
         IllegibleCause.PrivateGlyphs => "private_glyphs",
+        IllegibleCause.CutOff => "cut_off",
         _ => "damaged",
     };
 
