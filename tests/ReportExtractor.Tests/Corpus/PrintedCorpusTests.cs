@@ -30,7 +30,10 @@ public sealed class PrintedCorpusTests(PrintedCorpus printed) : IClassFixture<Pr
 
         var report = Assert.Single(Extract.File(printed.ByOffice(folder)));
 
-        Assert.DoesNotContain(report.Form.Cells, cell => report.Cells[cell.Index].Value is { } value && expected.GetValueOrDefault(cell.Name) != value);
+        var wrong = report.Form.Cells
+            .Where(cell => report.Cells[cell.Index].Value is { } value && expected.GetValueOrDefault(cell.Name) != value)
+            .Select(cell => $"{cell.Name}: {report.Cells[cell.Index].Raw} ({report.Cells[cell.Index].Status}) for {expected.GetValueOrDefault(cell.Name)}");
+        Assert.Empty(wrong);
     }
 
     private static void AssertSame(string folder, string pdf)
