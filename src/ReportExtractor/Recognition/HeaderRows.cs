@@ -31,7 +31,7 @@ internal static class HeaderRows
         for (var i = 1; i < rows.Count; i++)
         {
             isHeader[i] |= isHeader[i - 1] && rows[i].Grid == rows[i - 1].Grid && !rows[i].HasFigures
-                && rows[i].Cells.Count(cell => cell.IsLabel) > 1
+                && (rows[i].Cells.Count(cell => cell.IsLabel) > 1 || (i + 1 < rows.Count && isHeader[i + 1] && rows[i + 1].Grid == rows[i].Grid))
                 && !rows[i].Cells.Any(cell => context.Meaning(cell, LabelKind.Row) >= 0 || context.Meaning(cell, LabelKind.Group) >= 0);
         }
 

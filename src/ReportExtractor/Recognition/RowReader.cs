@@ -30,9 +30,10 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
                 && group.Any(task => !ValuePlacement.IsShort(task.Row.Tail, layout.Leaves))
                 && group.All(task => ValuePlacement.IsShort(task.Row.Tail, layout.Leaves) || ValuePlacement.ByColumn(task.Row.Tail, layout.Leaves) is not null);
             var offsets = byColumn ? [] : UsualOffsets(group);
+            var most = group.Max(task => ValuePlacement.FigureCount(task.Row.Tail));
             foreach (var task in group)
-                Read(task, byColumn, offsets);
-            KeepUnknownColumns(layout, [.. group], byColumn, offsets);
+                Read(task, byColumn, most, offsets);
+            KeepUnknownColumns(layout, [.. group], byColumn, most, offsets);
         }
     }
 
@@ -48,22 +49,30 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         return offsets;
     }
 
-    private static ValuePlacement.Placement? Place(RowTask task, bool byColumn, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    private ValuePlacement.Placement? Place(RowTask task, bool byColumn, int mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
     {
         var tail = task.Row.Tail;
         var leaves = task.Layout.Leaves;
         if (byColumn)
             return ValuePlacement.ByColumn(tail, leaves) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
 
-        // Columns inferred from figures lack those that are all blank: only a full row can be counted off.
         var usual = offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
-        return (task.Row.Row.Grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : ValuePlacement.EveryColumnFilled(tail, leaves.Count))
+        return (task.Row.Row.Grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task, mostFigures))
             ?? (task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.ByColumn(tail, leaves) is { } placement ? placement with { IsCertain = false } : null);
     }
 
-    private void Read(RowTask task, bool byColumn, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    // Columns inferred from figures lack those that are all blank: only a full row can be counted off, and only under a header that names each column of figures.
+    private ValuePlacement.Placement? CountedOff(RowTask task, int mostFigures)
     {
-        var placement = Place(task, byColumn, offsets);
+        var leaves = task.Layout.Leaves.Count;
+        if (mostFigures > leaves || ValuePlacement.HasBlankBetween(task.Row.Tail) || ValuePlacement.EveryColumnFilled(task.Row.Tail, leaves) is not { } placement)
+            return null;
+        return task.FormRow >= 0 && leaves < _table.Rows[task.FormRow].Columns.Count ? placement with { IsCertain = false } : placement;
+    }
+
+    private void Read(RowTask task, bool byColumn, int mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    {
+        var placement = Place(task, byColumn, mostFigures, offsets);
         var leaves = task.Layout.Leaves;
         var isKept = true;
         for (var leaf = 0; leaf < leaves.Count; leaf++)
@@ -145,7 +154,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             Keep(row);
     }
 
-    private void KeepUnknownColumns(ColumnLayout layout, IReadOnlyList<RowTask> tasks, bool byColumn, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    private void KeepUnknownColumns(ColumnLayout layout, IReadOnlyList<RowTask> tasks, bool byColumn, int mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
     {
         for (var leaf = 0; leaf < layout.Leaves.Count; leaf++)
         {
@@ -154,7 +163,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             var values = new List<PrintedCell>();
             foreach (var task in tasks)
             {
-                if (Place(task, byColumn, offsets) is { } placement && placement.Cells[leaf] >= 0)
+                if (Place(task, byColumn, mostFigures, offsets) is { } placement && placement.Cells[leaf] >= 0)
                     values.Add(task.Row.Tail[placement.Cells[leaf]]);
             }
 

@@ -92,6 +92,29 @@ internal static class ValuePlacement
         return filled == columns ? new Placement(cells, IsCertain: true) : null;
     }
 
+    /// <summary>How many of the cells hold figures.</summary>
+    public static int FigureCount(ReadOnlySpan<PrintedCell> tail)
+    {
+        var count = 0;
+        foreach (var cell in tail)
+            count += cell.IsFigure ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>True if a blank cell stands behind the first figure.</summary>
+    public static bool HasBlankBetween(ReadOnlySpan<PrintedCell> tail)
+    {
+        var seen = false;
+        foreach (var cell in tail)
+        {
+            if (seen && cell.IsBlank)
+                return true;
+            seen |= cell.IsFigure;
+        }
+
+        return false;
+    }
+
     // Words before the figures belong to the label.
     private static bool IsSpare(ReadOnlySpan<PrintedCell> cells, bool leading)
     {
