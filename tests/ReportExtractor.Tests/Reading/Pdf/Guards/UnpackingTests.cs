@@ -22,13 +22,14 @@ public class UnpackingTests
     [Fact]
     public void What_comes_before_damage_is_kept()
     {
-        var packed = Pack(Text);
-        packed.AsSpan(packed.Length / 2).Fill(0xFF);
+        // A block of 4096 bytes as they are, and one of a kind that does not exist.
+        byte[] packed = [0x78, 0x01, 0x00, 0x00, 0x10, 0xFF, 0xEF, .. Text[..4096], 0x07, 0xFF, 0xFF];
 
         var unpacked = Deflated.Unpack(packed, Text.Length, out var isDamaged);
 
         Assert.True(isDamaged);
-        Assert.InRange(unpacked!.Value.Length, 1, Text.Length - 1);
+        Assert.Equal(Text[..unpacked!.Value.Length], unpacked.Value.ToArray());
+        Assert.InRange(unpacked.Value.Length, 2048, 4096);
     }
 
     // Clear, then the same sequence grown by one each time.
