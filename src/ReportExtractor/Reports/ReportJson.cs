@@ -198,6 +198,7 @@ public static class ReportJson
         IllegibleCause.Picture => "picture",
         IllegibleCause.Outlines => "outlines",
         IllegibleCause.PrivateGlyphs => "private_glyphs",
+        IllegibleCause.CutOff => "cut_off",
         _ => "damaged",
     };
 
@@ -255,7 +256,7 @@ public static class ReportJson
         json.WriteEndObject();
     }
 
-    // Left, top, right, bottom; a hundredth of a point is finer than any printer.
+    // Left, top, right, bottom.
     private static void WriteBox(JsonTextWriter json, Box box)
     {
         json.WritePropertyName("box");

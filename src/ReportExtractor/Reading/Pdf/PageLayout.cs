@@ -47,7 +47,7 @@ internal static class PageLayout
         for (var i = 0; i < tables.Count; i++)
         {
             if (inTables[i].Count > 0)
-                items.Add(EmptyStrips.Remove(new TablePiece(page, tables[i], CellFilling.Fill(tables[i], inTables[i])), size));
+                items.Add(EmptyStrips.Remove(CellFilling.Fill(page, tables[i], inTables[i]), size));
         }
 
         // Between two ruled tables each run of letters stands for itself; a page number, - 3 -, is no row of figures.
@@ -61,10 +61,10 @@ internal static class PageLayout
         {
             var (aligned, others) = AlignedTables.Find(page, [.. run], across);
             items.AddRange(aligned);
-            items.AddRange(LetterLines.Of(others).Select(line => new ProseLine(page, line)));
+            items.AddRange(LetterLines.Of(others).SelectMany(line => line.Columns).Select(line => new ProseLine(page, line)));
         }
 
-        items.Sort((a, b) => a.Box.CentreY.CompareTo(b.Box.CentreY));
+        items = [.. items.OrderBy(item => item.Box.CentreY)];
         return items;
     }
 
