@@ -58,14 +58,15 @@ internal static class PageReader
     private static DrawnPage? TryDraw(PdfDocument pdf, int number, ReadingBudget budget)
     {
         budget.HasDamage = false;
-        DrawnPage? page = null;
+        DrawnPage? page;
         try
         {
             page = pdf.GetPage<DrawnPage>(number);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception)
         {
             // The library has an error for each way in which a page can be damaged, and hides what refused the document.
+            page = null;
         }
 
         budget.ThrowIfRefused();

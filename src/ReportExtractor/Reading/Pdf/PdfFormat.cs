@@ -54,7 +54,7 @@ internal sealed class PdfFormat : IDocumentFormat
         {
             throw new UnreadableDocumentException(UnreadableCause.Encrypted, "it is encrypted and needs a password");
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception)
         {
             budget.ThrowIfRefused();
             throw new UnreadableDocumentException(UnreadableCause.Damaged, "the PDF is damaged");

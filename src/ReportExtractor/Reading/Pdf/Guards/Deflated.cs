@@ -8,7 +8,10 @@ internal static class Deflated
     // Two bytes tell the method; readers of PDFs do not look at them.
     private const int HeaderLength = 2;
 
-    private const int Step = 81_920;
+    private const int FirstLength = 65_536;
+
+    // What is unpacked in the step that meets damage is lost.
+    private const int Step = 2_048;
 
     /// <summary>Unpacks as much as is sound.</summary>
     /// <param name="packed">The packed bytes.</param>
@@ -22,11 +25,11 @@ internal static class Deflated
             return Memory<byte>.Empty;
         using var source = new MemoryStream(packed[HeaderLength..].ToArray(), writable: false);
         using var inflate = new DeflateStream(source, CompressionMode.Decompress);
-        var output = new byte[Math.Min(most, Math.Max(Step, 4L * packed.Length)) + 1];
+        var output = new byte[Math.Min(most, Math.Max(FirstLength, 4L * packed.Length)) + 1];
         var length = 0;
         try
         {
-            while (inflate.Read(output.AsSpan(length)) is > 0 and var read)
+            while (inflate.Read(output.AsSpan(length, Math.Min(Step, output.Length - length))) is > 0 and var read)
             {
                 length += read;
                 if (length > most)

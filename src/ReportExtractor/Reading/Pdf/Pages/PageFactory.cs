@@ -15,6 +15,9 @@ namespace ReportExtractor.Reading.Pdf.Pages;
 /// <summary>Makes pages as <see cref="PageProcessor"/> sees them. The library creates it, with the document's own parts.</summary>
 internal sealed class PageFactory : BasePageFactory<DrawnPage>, IPageFactory<DrawnPage>
 {
+    // In points. The format has no bound; a page of the largest box would be 5 km long then.
+    private const double MaxUnit = 1_000;
+
     private readonly ReadingBudget _budget;
 
     public PageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
@@ -49,8 +52,12 @@ internal sealed class PageFactory : BasePageFactory<DrawnPage>, IPageFactory<Dra
         PageRotationDegrees rotation,
         TransformationMatrix initialMatrix,
         IReadOnlyList<IGraphicsStateOperation> operations) =>
-        new PageProcessor(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, ParsingOptions, _budget)
+        new PageProcessor(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, rotation, in initialMatrix, ParsingOptions, _budget, Unit(dictionary))
             .Process(pageNumber, operations);
+
+    // The library knows the unit of a page but does not measure in it.
+    private double Unit(DictionaryToken dictionary) =>
+        dictionary.TryGet<NumericToken>(NameToken.UserUnit, PdfScanner, out var unit) && unit.Data is > 0 and < MaxUnit ? unit.Data : 1;
 
     private static DictionaryToken WithBox(DictionaryToken dictionary, MediaBox? box) => box is null || dictionary.ContainsKey(NameToken.MediaBox)
         ? dictionary

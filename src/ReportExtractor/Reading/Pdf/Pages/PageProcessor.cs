@@ -23,11 +23,15 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
     // One em up from the baseline, in the space of the font size.
     private const double Em = 1;
 
+    private const string Unknown = "\ufffd";
+
     private readonly ReadingBudget _budget;
     private readonly CropBox _cropBox;
+    private readonly double _unit;
     private readonly List<DrawnLetter> _letters = [];
     private readonly List<PdfRectangle> _pictures = [];
     private readonly PathBuilder _path = new();
+    private readonly Dictionary<IFont, bool> _hasWideCodes = new(ReferenceEqualityComparer.Instance);
     private int _depth;
 
     public PageProcessor(
@@ -37,15 +41,16 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
         IPageContentParser parser,
         ILookupFilterProvider filters,
         CropBox cropBox,
-        UserSpaceUnit unit,
         PageRotationDegrees rotation,
         in TransformationMatrix matrix,
         ParsingOptions options,
-        ReadingBudget budget)
-        : base(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, in matrix, options)
+        ReadingBudget budget,
+        double unit)
+        : base(pageNumber, resources, scanner, parser, filters, cropBox, UserSpaceUnit.Default, rotation, matrix.Multiply(TransformationMatrix.GetScaleMatrix(unit, unit)), options)
     {
         _budget = budget;
         _cropBox = cropBox;
+        _unit = unit;
         GetCurrentState().ColorSpaceContext = NoColours.Instance;
     }
 
@@ -55,7 +60,7 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
         CloneAllStates();
         ProcessOperations(operations);
         var visible = _cropBox.GetVisibleBounds(Rotation);
-        return new DrawnPage(visible.Width, visible.Height, _letters, _path.Painted, _pictures);
+        return new DrawnPage(_unit * visible.Width, _unit * visible.Height, _letters, _path.Painted, _pictures);
     }
 
     public override void RenderGlyph(
@@ -75,6 +80,8 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
         var start = Place(0, 0, renderingMatrix, textMatrix, transformationMatrix);
         var end = Place(characterBoundingBox.Width, 0, renderingMatrix, textMatrix, transformationMatrix);
         var above = Place(0, Em, renderingMatrix, textMatrix, transformationMatrix);
+        if (unicode is [var only] && only == code && IsUnknown(font, code))
+            unicode = Unknown;
         var isVisible = currentState.FontState.TextRenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip);
         if (PathBuilder.IsNear(start) && PathBuilder.IsNear(end) && PathBuilder.IsNear(above))
             _letters.Add(new DrawnLetter(unicode, start, end, new PdfPoint(above.X - start.X, above.Y - start.Y), pointSize, isVisible));
@@ -205,6 +212,21 @@ internal sealed class PageProcessor : BaseStreamProcessor<DrawnPage>
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
+    }
+
+    // The library takes a code that no map knows for the letter. In fonts with codes of one byte that is a fair guess; the
+    // codes of others number their shapes.
+    private bool IsUnknown(IFont font, int code)
+    {
+        if (!_hasWideCodes.TryGetValue(font, out var isWide))
+        {
+            var probe = new MemoryInputBytes(new byte[4]);
+            probe.MoveNext();
+            font.ReadCharacterCode(probe, out var length);
+            _hasWideCodes[font] = isWide = length > 1;
+        }
+
+        return isWide && !font.TryGetUnicode(code, out _);
     }
 
     private static PdfPoint Place(double x, double y, in TransformationMatrix first, in TransformationMatrix second, in TransformationMatrix third)
