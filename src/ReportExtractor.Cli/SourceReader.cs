@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Inspection;
 using ReportExtractor.Reading;
 using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
@@ -42,11 +43,27 @@ internal static class SourceReader
         }
     }
 
+    /// <summary>What is seen in a source, whether or not it is a report.</summary>
+    public static async Task<(InspectedDocument? Inspected, string? Failure)> InspectAsync(InputFile input, Language language, CancellationToken cancellation)
+    {
+        try
+        {
+            var bytes = await input.ReadAsync(cancellation);
+            if (IsJson(bytes))
+                return (null, "it is extracted already; inspect the source that it names");
+            return (Extraction.Inspect(new SourceBytes(bytes), input.Path, input.Changed, language, cancellation), null);
+        }
+        catch (Exception error) when (Reason(error) is { } reason)
+        {
+            return (null, reason);
+        }
+    }
+
     private static bool IsJson(byte[] bytes) => bytes.AsSpan().TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes));
 
     private static string? Reason(Exception error) => error switch
     {
-        NotAReportException => $"not an annual disclosure report: {error.Message}",
+        NotAReportException notAReport => Extraction.Refusal(notAReport),
         UnreadableDocumentException => $"cannot be read: {error.Message}",
         FormatException => $"cannot be read: {error.Message}",
         OperationCanceledException => null,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json;
-using ReportExtractor.Documents;
 using ReportExtractor.Verification;
+using static ReportExtractor.Reports.JsonParts;
 
 namespace ReportExtractor.Reports;
 
@@ -92,13 +92,7 @@ public static class ReportJson
         Property(json, "period_year", identity.PeriodYear);
         Property(json, "form", report.Form.Code);
         Property(json, "published", identity.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WritePropertyName("source");
-        json.WriteStartObject();
-        Property(json, "uri", identity.Source.Uri);
-        Property(json, "media_type", identity.Source.MediaType);
-        Property(json, "sha256", identity.Source.Sha256);
-        Property(json, "retrieved", identity.Source.Retrieved?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        json.WriteEndObject();
+        WriteSource(json, identity.Source);
         json.WriteEndObject();
     }
 
@@ -200,46 +194,6 @@ public static class ReportJson
         json.WriteEndArray();
     }
 
-    private static void WriteLocation(JsonTextWriter json, Location? location)
-    {
-        json.WritePropertyName("location");
-        if (location is not { } place)
-        {
-            json.WriteNull();
-            return;
-        }
-
-        json.WriteStartObject();
-        if (place.Table > 0)
-        {
-            Property(json, "table", place.Table);
-            Property(json, "row", place.Row);
-            Property(json, "cell", place.Cell);
-        }
-
-        if (place.Line > 0)
-        {
-            Property(json, "line", place.Line);
-            Property(json, "column", place.Column);
-        }
-
-        if (place.Page > 0)
-            Property(json, "page", place.Page);
-        if (place.Box is { } box)
-            WriteBox(json, box);
-        json.WriteEndObject();
-    }
-
-    // Left, top, right, bottom; a hundredth of a point is finer than any printer.
-    private static void WriteBox(JsonTextWriter json, Box box)
-    {
-        json.WritePropertyName("box");
-        json.WriteStartArray();
-        foreach (var edge in new[] { box.Left, box.Top, box.Right, box.Bottom })
-            json.WriteRawValue(edge.ToString("0.##", CultureInfo.InvariantCulture));
-        json.WriteEndArray();
-    }
-
     private static void WriteSuspects(JsonWriter json, IReadOnlyList<Suspect> suspects)
     {
         json.WritePropertyName("suspects");
@@ -255,35 +209,5 @@ public static class ReportJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Property(JsonWriter json, string name, string? value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    private static void Property(JsonWriter json, string name, int value) => Property(json, name, (int?)value);
-
-    private static void Property(JsonWriter json, string name, int? value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    private static void Property(JsonWriter json, string name, double value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    // Whole numbers without a point; others with exactly the decimals that were printed.
-    private static void Property(JsonWriter json, string name, decimal? value)
-    {
-        json.WritePropertyName(name);
-        if (value is not { } number)
-            json.WriteNull();
-        else
-            json.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));
     }
 }

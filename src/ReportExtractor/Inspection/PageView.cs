@@ -1,0 +1,125 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Inspection;
+
+/// <summary>Draws a page true to scale: letters, rules and cells as they were seen, and over them what was recognised.</summary>
+internal sealed class PageView(Markup markup, RecognisedCells recognised, FindingMarks findings, Wording wording)
+{
+    // How far an outline stands off its text, in points.
+    private const float Gap = 1.5f;
+
+    /// <summary>Writes one page.</summary>
+    public void Write(InspectedPage inspected)
+    {
+        markup.Write($"<figure class=\"page\" id=\"page-{inspected.Number}\"><figcaption>{wording.Of("第", "page")} {inspected.Number} {wording.Of("页", "")}");
+        if (inspected.Page is { } page)
+        {
+            markup.WriteLine($" · {page.Width} × {page.Height} pt · {page.Letters.Count} {wording.Of("字", "letters")} · {page.Rules.Count} {wording.Of("条线", "rules")}</figcaption>");
+            Draw(inspected, page);
+        }
+        else
+        {
+            markup.WriteLine($"</figcaption>");
+        }
+
+        foreach (var part in inspected.Illegible)
+            markup.WriteLine($"<p class=\"illegible\">{wording.Of("未能读出：", "not read: ")}{wording.Of(part.Cause)}</p>");
+        markup.WriteLine($"</figure>");
+    }
+
+    private void Draw(InspectedPage inspected, Page page)
+    {
+        var frames = new CellFrames(page.Rules);
+        markup.WriteLine($"<svg viewBox=\"0 0 {page.Width} {page.Height}\" style=\"aspect-ratio:{page.Width}/{page.Height}\"><rect class=\"paper\" width=\"{page.Width}\" height=\"{page.Height}\"/>");
+        foreach (var part in inspected.Illegible)
+            WriteBox("illegible", part.Location.Box ?? new Box(0, 0, page.Width, page.Height), wording.Of(part.Cause));
+        markup.WriteLine($"<g class=\"gridcells\">");
+        foreach (var cell in inspected.Cells)
+        {
+            if (cell.Cell.Location.Box is { } box)
+                WriteBox("gridcell", frames.Around(box), Tooltip.Of(cell.Grid, cell.Cell, [], wording));
+        }
+
+        markup.WriteLine($"</g><g class=\"paragraphs\">");
+        foreach (var paragraph in inspected.Blocks.OfType<Paragraph>())
+            WriteParagraph(paragraph);
+        markup.WriteLine($"</g><g class=\"rules\">");
+        foreach (var rule in page.Rules)
+            WriteRule(rule);
+        markup.WriteLine($"</g><g class=\"letters\">");
+        LetterRuns.Write(markup, page.Letters);
+        markup.WriteLine($"</g><g class=\"uses\">");
+        foreach (var grid in inspected.Cells.GroupBy(cell => cell.Grid))
+            WriteGrid([.. grid], frames);
+        markup.WriteLine($"</g><g class=\"readings\">");
+        foreach (var cell in inspected.Cells)
+            WriteReading(cell);
+        markup.WriteLine($"</g></svg>");
+    }
+
+    private void WriteParagraph(Paragraph paragraph)
+    {
+        if (paragraph.Location.Box is { } box)
+            WriteBox("paragraph", new Box(box.Left - 5, box.Top, box.Left - 3.5f, box.Bottom), wording.Of("一段", "a paragraph"));
+    }
+
+    private void WriteRule(Rule rule)
+    {
+        if (rule.IsVertical)
+            markup.WriteLine($"<path d=\"M{rule.At} {rule.Start}V{rule.End}\"/>");
+        else
+            markup.WriteLine($"<path d=\"M{rule.Start} {rule.At}H{rule.End}\"/>");
+    }
+
+    // The grid's number above it; beside each row its number, and over it a band if it was not recognised.
+    private void WriteGrid(IReadOnlyList<PageCell> cells, CellFrames frames)
+    {
+        var rows = cells.Where(cell => cell.Cell.Location.Box is not null).GroupBy(cell => cell.Row)
+            .Select(row => (Row: row.Key, Cells: row.ToList(), Frame: FrameOf(row, frames))).ToList();
+        if (rows.Count == 0)
+            return;
+        var whole = rows.Select(row => row.Frame).Aggregate((one, other) => one.Around(other));
+        markup.WriteLine($"<text class=\"grid\" x=\"{whole.Left}\" y=\"{whole.Top - 3}\">{wording.Of("表", "table")} {cells[0].Grid}</text>");
+        foreach (var row in rows)
+        {
+            var use = recognised.UseOf(row.Row);
+            var line = row.Cells.Select(cell => recognised.LineAt(cell.Cell)).FirstOrDefault(number => number > 0);
+            markup.WriteLine($"<text class=\"{use.ToString().ToLowerInvariant()}\" x=\"{whole.Left - 3}\" y=\"{row.Frame.CentreY + 2}\">{row.Row.Index + 1}<title>{wording.Of(use)}</title></text>");
+            if (line == 0)
+                continue;
+            var band = use == RowUse.Unrecognised ? row.Frame : frames.Around(row.Cells.First(cell => recognised.LineAt(cell.Cell) == line).Cell.Location.Box!.Value);
+            markup.Write($"<g id=\"line-{line}\">");
+            WriteBox("band", band, wording.Of(RowUse.Unrecognised));
+            markup.Write($"</g>");
+        }
+    }
+
+    // Merged cells reach beyond their row.
+    private static Box FrameOf(IEnumerable<PageCell> row, CellFrames frames)
+    {
+        var cells = row.ToList();
+        var single = cells.Where(cell => cell.Cell.RowSpan == 1).DefaultIfEmpty(cells[0]);
+        return single.Select(cell => frames.Around(cell.Cell.Location.Box!.Value)).Aggregate((one, other) => one.Around(other));
+    }
+
+    private void WriteReading(PageCell cell)
+    {
+        if (recognised.At(cell.Cell) is not { Count: > 0 } found || cell.Cell.Location.Box is not { } box)
+            return;
+        var classes = FormView.NameOf(found[0].Shade) + string.Concat(found.Select(item => findings.ClassesOf(item.Id)));
+        var gap = cell.Cell.Text.Length > 0 ? Gap : -Gap;
+        markup.Write($"<a href=\"#{FormView.AnchorOf(found[0].Id)}\">");
+        foreach (var item in found)
+            markup.Write($"<g id=\"{item.Id}\">");
+        WriteBox(classes, new Box(box.Left - gap, box.Top - gap, box.Right + gap, box.Bottom + gap), Tooltip.Of(cell.Grid, cell.Cell, found, wording));
+        foreach (var _ in found)
+            markup.Write($"</g>");
+        markup.WriteLine($"</a>");
+    }
+
+    private void WriteBox(string classes, Box box, string tooltip)
+    {
+        markup.Write($"<rect class=\"{classes}\" x=\"{box.Left}\" y=\"{box.Top}\" width=\"{Math.Max(box.Width, 0.5f)}\" height=\"{Math.Max(box.Height, 0.5f)}\">");
+        markup.WriteLine($"<title>{tooltip}</title></rect>");
+    }
+}
