@@ -18,13 +18,12 @@ internal sealed class FormView(Markup markup, RecognisedCells recognised, Findin
             foreach (var column in table.Columns)
                 markup.Write($"<th title=\"{column.Code}\"><span>{wording.Of(column)}</span></th>");
             markup.WriteLine($"</tr></thead><tbody>");
-            var groups = "";
+            IReadOnlyList<string> groups = [];
             foreach (var row in table.Rows.Where(row => ReportJson.IsNamed(report, table, row)))
             {
-                var rowGroups = string.Join(" · ", row.Groups);
-                if (rowGroups != groups && rowGroups.Length > 0)
-                    markup.WriteLine($"<tr class=\"group\"><th colspan=\"{table.Columns.Count + 1}\">{rowGroups}</th></tr>");
-                groups = rowGroups;
+                if (!groups.Take(row.Groups.Count).SequenceEqual(row.Groups))
+                    markup.WriteLine($"<tr class=\"group\"><th colspan=\"{table.Columns.Count + 1}\">{row.Groups[^1]}</th></tr>");
+                groups = row.Groups;
                 markup.Write($"<tr><th title=\"{row.Code}\">{wording.Of(row)}</th>");
                 foreach (var column in table.Columns)
                     WriteCell(number, report, table.CellAt(row.Index, column.Index));
@@ -51,7 +50,7 @@ internal sealed class FormView(Markup markup, RecognisedCells recognised, Findin
             return;
         }
 
-        markup.Write($"<td id=\"{AnchorOf(cell.Id)}\" class=\"{NameOf(cell.Shade)}{classes}\" title=\"{cell.Cell.Name}&#10;{wording.OfStatus(cell.Reading.Status)}\">");
+        markup.Write($"<td id=\"{AnchorOf(cell.Id)}\" class=\"{NameOf(cell.Shade)}{(cell.Reading.Value == 0 ? " zero" : "")}{classes}\" title=\"{cell.Cell.Name}&#10;{wording.OfStatus(cell.Reading.Status)}\">");
         if (recognised.IsPlaced(cell.Id))
             markup.Write($"<a href=\"#{cell.Id}\">{Short(cell)}</a></td>");
         else

@@ -29,15 +29,19 @@ internal sealed class PageView(Markup markup, RecognisedCells recognised, Findin
 
     private void Draw(InspectedPage inspected, Page page)
     {
-        var frames = new CellFrames(page.Rules);
+        var textFrames = new TextFrames(page.Rules);
+        var grids = inspected.Cells.GroupBy(cell => cell.Grid).Select(grid => (Cells: grid.ToList(), Frames: new GridFrames([.. grid], textFrames))).ToList();
         markup.WriteLine($"<svg viewBox=\"0 0 {page.Width} {page.Height}\" style=\"aspect-ratio:{page.Width}/{page.Height}\"><rect class=\"paper\" width=\"{page.Width}\" height=\"{page.Height}\"/>");
         foreach (var part in inspected.Illegible)
             WriteBox("illegible", part.Location.Box ?? new Box(0, 0, page.Width, page.Height), wording.Of(part.Cause));
         markup.WriteLine($"<g class=\"gridcells\">");
-        foreach (var cell in inspected.Cells)
+        foreach (var (cells, frames) in grids)
         {
-            if (cell.Cell.Location.Box is { } box)
-                WriteBox("gridcell", frames.Around(box), Tooltip.Of(cell.Grid, cell.Cell, [], wording));
+            foreach (var cell in cells)
+            {
+                if (frames.Of(cell.Cell) is { } frame)
+                    WriteBox("gridcell", frame, Tooltip.Of(cell.Grid, cell.Cell, [], wording));
+            }
         }
 
         markup.WriteLine($"</g><g class=\"paragraphs\">");
@@ -49,8 +53,8 @@ internal sealed class PageView(Markup markup, RecognisedCells recognised, Findin
         markup.WriteLine($"</g><g class=\"letters\">");
         LetterRuns.Write(markup, page.Letters);
         markup.WriteLine($"</g><g class=\"uses\">");
-        foreach (var grid in inspected.Cells.GroupBy(cell => cell.Grid))
-            WriteGrid([.. grid], frames);
+        foreach (var (cells, frames) in grids)
+            WriteRows(cells, frames);
         markup.WriteLine($"</g><g class=\"readings\">");
         foreach (var cell in inspected.Cells)
             WriteReading(cell);
@@ -72,34 +76,31 @@ internal sealed class PageView(Markup markup, RecognisedCells recognised, Findin
     }
 
     // The grid's number above it; beside each row its number, and over it a band if it was not recognised.
-    private void WriteGrid(IReadOnlyList<PageCell> cells, CellFrames frames)
+    private void WriteRows(List<PageCell> cells, GridFrames frames)
     {
-        var rows = cells.Where(cell => cell.Cell.Location.Box is not null).GroupBy(cell => cell.Row)
-            .Select(row => (Row: row.Key, Cells: row.ToList(), Frame: FrameOf(row, frames))).ToList();
+        var rows = cells.Where(cell => frames.Of(cell.Cell) is not null).GroupBy(cell => cell.Row)
+            .Select(row => (Row: row.Key, Cells: row.ToList(), Frame: FrameOf([.. row], frames))).ToList();
         if (rows.Count == 0)
             return;
         var whole = rows.Select(row => row.Frame).Aggregate((one, other) => one.Around(other));
         markup.WriteLine($"<text class=\"grid\" x=\"{whole.Left}\" y=\"{whole.Top - 3}\">{wording.Of("表", "table")} {cells[0].Grid}</text>");
-        foreach (var row in rows)
+        foreach (var (row, rowCells, frame) in rows)
         {
-            var use = recognised.UseOf(row.Row);
-            var line = row.Cells.Select(cell => recognised.LineAt(cell.Cell)).FirstOrDefault(number => number > 0);
-            markup.WriteLine($"<text class=\"{use.ToString().ToLowerInvariant()}\" x=\"{whole.Left - 3}\" y=\"{row.Frame.CentreY + 2}\">{row.Row.Index + 1}<title>{wording.Of(use)}</title></text>");
-            if (line == 0)
+            var use = recognised.UseOf(row);
+            markup.WriteLine($"<text class=\"{use.ToString().ToLowerInvariant()}\" x=\"{whole.Left - 3}\" y=\"{frame.CentreY + 2}\">{row.Index + 1}<title>{wording.Of(use)}</title></text>");
+            if (rowCells.Find(cell => recognised.LineAt(cell.Cell) > 0) is not { } start)
                 continue;
-            var band = use == RowUse.Unrecognised ? row.Frame : frames.Around(row.Cells.First(cell => recognised.LineAt(cell.Cell) == line).Cell.Location.Box!.Value);
-            markup.Write($"<g id=\"line-{line}\">");
-            WriteBox("band", band, wording.Of(RowUse.Unrecognised));
+            markup.Write($"<g id=\"line-{recognised.LineAt(start.Cell)}\">");
+            WriteBox("band", use == RowUse.Unrecognised ? frame : frames.Of(start.Cell)!.Value, wording.Of(RowUse.Unrecognised));
             markup.Write($"</g>");
         }
     }
 
     // Merged cells reach beyond their row.
-    private static Box FrameOf(IEnumerable<PageCell> row, CellFrames frames)
+    private static Box FrameOf(List<PageCell> row, GridFrames frames)
     {
-        var cells = row.ToList();
-        var single = cells.Where(cell => cell.Cell.RowSpan == 1).DefaultIfEmpty(cells[0]);
-        return single.Select(cell => frames.Around(cell.Cell.Location.Box!.Value)).Aggregate((one, other) => one.Around(other));
+        var single = row.FindAll(cell => cell.Cell.RowSpan == 1);
+        return (single.Count > 0 ? single : row).Select(cell => frames.Of(cell.Cell)!.Value).Aggregate((one, other) => one.Around(other));
     }
 
     private void WriteReading(PageCell cell)

@@ -3,7 +3,7 @@ using ReportExtractor.Documents;
 namespace ReportExtractor.Inspection;
 
 /// <summary>Finds the frame that a page's rules draw around a text: the nearest rule on each side.</summary>
-internal sealed class CellFrames
+internal sealed class TextFrames
 {
     // Rules meet if they end this near, in points.
     private const float Tolerance = 1.5f;
@@ -14,7 +14,7 @@ internal sealed class CellFrames
     private readonly List<Rule> _vertical;
     private readonly List<Rule> _horizontal;
 
-    public CellFrames(IReadOnlyList<Rule> rules)
+    public TextFrames(IReadOnlyList<Rule> rules)
     {
         _vertical = [.. rules.Where(rule => rule.IsVertical).OrderBy(rule => rule.At)];
         _horizontal = [.. rules.Where(rule => !rule.IsVertical).OrderBy(rule => rule.At)];
