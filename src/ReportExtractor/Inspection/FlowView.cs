@@ -23,14 +23,14 @@ internal sealed class FlowView(Markup markup, RecognisedCells recognised, Findin
 
     private void WriteParagraph(Paragraph paragraph)
     {
-        markup.Write($"<p class=\"{(paragraph.IsHeading ? "heading" : "")}\" title=\"{paragraph.Location.ToString()}\">");
+        markup.Write($"<p class=\"{(paragraph.IsHeading ? "heading" : "")}\" title=\"{wording.Of(paragraph.Location)}\">");
         markup.WriteLines(paragraph.Text);
         markup.WriteLine($"</p>");
     }
 
     private void WriteGrid(Grid grid, int number)
     {
-        markup.Write($"<div class=\"scroll\"><table class=\"seen\"><caption>{wording.Of("表", "table")} {number} · {grid.Rows.Count} × {grid.Width} · {grid.Location.ToString()}");
+        markup.Write($"<div class=\"scroll\"><table class=\"seen\"><caption>{wording.Of("表", "table")} {number} · {grid.Rows.Count} {wording.Of("行", "rows")} × {grid.Width} {wording.Of("列", "columns")} · {wording.Of(grid.Location)}");
         markup.WriteLine($"{(grid.HasMarkedColumns ? "" : wording.Of(" · 列是推断的", " · columns were inferred"))}</caption>");
         foreach (var row in grid.Rows)
             WriteRow(grid, number, row);
@@ -40,11 +40,7 @@ internal sealed class FlowView(Markup markup, RecognisedCells recognised, Findin
     private void WriteRow(Grid grid, int number, GridRow row)
     {
         var use = recognised.UseOf(row);
-        var line = row.Cells.Where(cell => cell.Row == row.Index).Select(recognised.LineAt).FirstOrDefault(found => found > 0);
-        markup.Write($"<tr class=\"{use.ToString().ToLowerInvariant()}\"><th title=\"{wording.Of(use)}\"");
-        if (line > 0)
-            markup.Write($" id=\"line-{line}\"");
-        markup.Write($">{row.Index + 1}</th>");
+        markup.Write($"<tr class=\"{use.ToString().ToLowerInvariant()}\"><th title=\"{wording.Of(use)}\">{row.Index + 1}</th>");
         var column = 0;
         foreach (var cell in row.Cells)
         {
@@ -73,6 +69,8 @@ internal sealed class FlowView(Markup markup, RecognisedCells recognised, Findin
         }
 
         markup.Write($" title=\"{Tooltip.Of(number, cell, found, wording)}\">");
+        if (recognised.LineAt(cell) is > 0 and var line)
+            markup.Write($"<span id=\"line-{line}\"></span>");
         if (found.Count == 0)
         {
             markup.WriteLines(cell.Text);

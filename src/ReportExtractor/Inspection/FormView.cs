@@ -16,7 +16,7 @@ internal sealed class FormView(Markup markup, RecognisedCells recognised, Findin
         {
             markup.Write($"<table class=\"form\"><caption>{wording.Of(table)}</caption><thead><tr><th></th>");
             foreach (var column in table.Columns)
-                markup.Write($"<th title=\"{column.Code}\"><span>{wording.Of(column)}</span></th>");
+                markup.Write($"<th title=\"{column.Code}&#10;{column.Label}\"><span>{wording.Of(column)}</span></th>");
             markup.WriteLine($"</tr></thead><tbody>");
             IReadOnlyList<string> groups = [];
             foreach (var row in table.Rows.Where(row => ReportJson.IsNamed(report, table, row)))
@@ -24,7 +24,7 @@ internal sealed class FormView(Markup markup, RecognisedCells recognised, Findin
                 if (!groups.Take(row.Groups.Count).SequenceEqual(row.Groups))
                     markup.WriteLine($"<tr class=\"group\"><th colspan=\"{table.Columns.Count + 1}\">{row.Groups[^1]}</th></tr>");
                 groups = row.Groups;
-                markup.Write($"<tr><th title=\"{row.Code}\">{wording.Of(row)}</th>");
+                markup.Write($"<tr><th title=\"{row.Code}&#10;{row.Label}\">{wording.Of(row)}</th>");
                 foreach (var column in table.Columns)
                     WriteCell(number, report, table.CellAt(row.Index, column.Index));
                 markup.WriteLine($"</tr>");

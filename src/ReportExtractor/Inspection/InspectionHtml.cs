@@ -33,7 +33,7 @@ public static class InspectionHtml
         if (pages.Count == 0)
         {
             foreach (var part in inspected.Document.Illegible)
-                markup.WriteLine($"<p class=\"illegible\">{wording.Of("未能读出：", "not read: ")}{wording.Of(part.Cause)} [{part.Location.ToString()}]</p>");
+                markup.WriteLine($"<p class=\"illegible\">{wording.Of("未能读出：", "not read: ")}{wording.Of(part.Cause)} {wording.Of(part.Location)}</p>");
             new FlowView(markup, recognised, findings, wording).Write(inspected.Document.Blocks);
         }
 
@@ -56,8 +56,7 @@ public static class InspectionHtml
         markup.WriteLine($"<svg width=\"0\" height=\"0\" style=\"position:absolute\"><defs><pattern id=\"hatch\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"8\" height=\"8\" fill=\"#fff1f0\"/><rect width=\"2\" height=\"8\" fill=\"#e5b5b0\"/></pattern></defs></svg>");
         markup.WriteLine($"<header><p class=\"eyebrow\">{wording.Of("读取检视：程序看到了什么，数字从哪里来", "Inspection: what was seen, and where each number comes from")}</p><h1>{title ?? source.Uri}</h1>");
         markup.WriteLine($"<p class=\"stamp\"><code>{source.Uri}</code> · {source.MediaType} · <span title=\"sha256\">{source.Sha256}</span></p>");
-        foreach (var (name, value) in inspected.Document.Metadata)
-            markup.WriteLine($"<p class=\"stamp\">{name}: {value}</p>");
+        markup.WriteLine($"<p class=\"stamp\">{string.Join(" · ", inspected.Document.Metadata.Select(fact => $"{fact.Key}: {fact.Value}"))}</p>");
         if (inspected.Refusal is not null)
             markup.WriteLine($"<p class=\"refusal\"><b>{wording.Of("没有可提取的报告", "No report to extract")}</b> {inspected.Refusal}</p>");
         markup.WriteLine($"</header>");
@@ -94,9 +93,13 @@ public static class InspectionHtml
             Toggle("readings", wording.Of("读数", "readings"));
         }
 
-        foreach (var shade in Enum.GetValues<Shade>())
-            markup.Write($"<span class=\"key {FormView.NameOf(shade)}\">{wording.Of(shade)}</span>");
-        markup.Write($"<span class=\"key unrecognised\">{wording.Of("未识别的行", "unrecognised row")}</span>");
+        if (inspected.Reports.Count > 0)
+        {
+            foreach (var shade in Enum.GetValues<Shade>())
+                markup.Write($"<span class=\"key {FormView.NameOf(shade)}\">{wording.Of(shade)}</span>");
+            markup.Write($"<span class=\"key unrecognised\">{wording.Of("未识别的行", "unrecognised row")}</span>");
+        }
+
         if (inspected.Document.Illegible.Count > 0)
             markup.Write($"<span class=\"key illegible\">{wording.Of("未能读出", "not read")}</span>");
         markup.WriteLine($"</nav>");

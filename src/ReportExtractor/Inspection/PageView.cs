@@ -8,6 +8,9 @@ internal sealed class PageView(Markup markup, RecognisedCells recognised, Findin
     // How far an outline stands off its text, in points.
     private const float Gap = 1.5f;
 
+    // Marks of a grid at the edge of a page stay on it, in points.
+    private const float Margin = 9;
+
     /// <summary>Writes one page.</summary>
     public void Write(InspectedPage inspected)
     {
@@ -83,16 +86,17 @@ internal sealed class PageView(Markup markup, RecognisedCells recognised, Findin
         if (rows.Count == 0)
             return;
         var whole = rows.Select(row => row.Frame).Aggregate((one, other) => one.Around(other));
-        markup.WriteLine($"<text class=\"grid\" x=\"{whole.Left}\" y=\"{whole.Top - 3}\">{wording.Of("表", "table")} {cells[0].Grid}</text>");
+        markup.WriteLine($"<text class=\"grid\" x=\"{Math.Max(whole.Left, Margin)}\" y=\"{Math.Max(whole.Top - 3, Margin)}\">{wording.Of("表", "table")} {cells[0].Grid}</text>");
         foreach (var (row, rowCells, frame) in rows)
         {
             var use = recognised.UseOf(row);
-            markup.WriteLine($"<text class=\"{use.ToString().ToLowerInvariant()}\" x=\"{whole.Left - 3}\" y=\"{frame.CentreY + 2}\">{row.Index + 1}<title>{wording.Of(use)}</title></text>");
-            if (rowCells.Find(cell => recognised.LineAt(cell.Cell) > 0) is not { } start)
-                continue;
-            markup.Write($"<g id=\"line-{recognised.LineAt(start.Cell)}\">");
-            WriteBox("band", use == RowUse.Unrecognised ? frame : frames.Of(start.Cell)!.Value, wording.Of(RowUse.Unrecognised));
-            markup.Write($"</g>");
+            markup.WriteLine($"<text class=\"{use.ToString().ToLowerInvariant()}\" x=\"{Math.Max(whole.Left - 3, Margin)}\" y=\"{frame.CentreY + 2}\">{row.Index + 1}<title>{wording.Of(use)}</title></text>");
+            foreach (var start in rowCells.Where(cell => recognised.LineAt(cell.Cell) > 0))
+            {
+                markup.Write($"<g id=\"line-{recognised.LineAt(start.Cell)}\">");
+                WriteBox("band", use == RowUse.Unrecognised ? frame : frames.Of(start.Cell)!.Value, wording.Of(RowUse.Unrecognised));
+                markup.WriteLine($"</g>");
+            }
         }
     }
 

@@ -18,13 +18,22 @@ internal sealed class RecognisedCells
         var readings = reports.SelectMany((report, i) => report.Form.Cells.Select(cell => new RecognisedCell(i + 1, cell, report.Cells[cell.Index])))
             .Where(cell => cell.Reading.Location is not null)
             .ToLookup(cell => cell.Reading.Location!.Value);
-        var lines = Lines.Select((line, i) => (line.Line.Location, Number: i + 1)).ToLookup(line => line.Location, line => line.Number);
-        foreach (var cell in inspected.Document.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows.SelectMany(row => row.Cells.Where(cell => cell.Row == row.Index))))
+        var lines = Lines.Select((line, i) => (line.Line, Number: i + 1)).ToLookup(line => line.Line.Location);
+        foreach (var row in inspected.Document.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows))
         {
-            if (readings[cell.Location].Where(found => IsReadFrom(found.Reading, cell) && _placed.Add(found.Id)).ToList() is { Count: > 0 } found)
-                _cells.Add(cell, found);
-            if (lines[cell.Location].FirstOrDefault() is > 0 and var line && _placedLines.Add(line))
-                _lines.Add(cell, line);
+            var cells = row.Cells.Where(cell => cell.Row == row.Index).ToList();
+            foreach (var cell in cells)
+            {
+                if (readings[cell.Location].Where(found => IsReadFrom(found.Reading, cell) && _placed.Add(found.Id)).ToList() is { Count: > 0 } found)
+                    _cells.Add(cell, found);
+            }
+
+            foreach (var cell in cells)
+            {
+                var (line, number) = lines[cell.Location].FirstOrDefault(line => IsLine(line.Line, cell, cells));
+                if (line is not null && _placedLines.Add(number))
+                    _lines.Add(cell, number);
+            }
         }
     }
 
@@ -51,7 +60,7 @@ internal sealed class RecognisedCells
         {
             if (cell.Row != row.Index)
                 continue;
-            if (At(cell).Any(found => found.Reading.Raw is not null))
+            if (IsRead(cell))
                 return RowUse.Cells;
             if (LineAt(cell) > 0)
                 use = RowUse.Unrecognised;
@@ -60,6 +69,12 @@ internal sealed class RecognisedCells
         return use;
     }
 
+    private bool IsRead(GridCell cell) => At(cell).Any(found => found.Reading.Raw is not null);
+
     // A cell that is not printed is said to be blank where its row begins; where columns are inferred, blank cells stand where the next word does.
     private static bool IsReadFrom(CellReading reading, GridCell cell) => reading.Raw is null || reading.Raw == cell.Text;
+
+    // What is one blank cell on a page may begin several rows. A row has all values, a column begins at its first.
+    private static bool IsLine(UnrecognisedLine line, GridCell cell, List<GridCell> row) =>
+        line.Values.All(value => row.Exists(other => other.Text == value)) || (line.Values.Count > 0 && line.Values[0] == cell.Text);
 }

@@ -46,7 +46,7 @@ internal static class Tooltip
         return wording.Of(
             string.Create(CultureInfo.InvariantCulture, $"表 {grid}，第 {cell.Row + 1}{rows} 行，第 {cell.Column + 1}{columns} 列"),
             string.Create(CultureInfo.InvariantCulture, $"table {grid}, row {cell.Row + 1}{rows}, column {cell.Column + 1}{columns}"))
-            + $" [{cell.Location}]";
+            + "\n" + wording.Of(cell.Location);
     }
 
     private static string Quoted(string? text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportExtractor.Documents;
 using ReportExtractor.Forms;
 using ReportExtractor.Reports;
@@ -76,4 +77,21 @@ internal sealed class Wording(Language language)
 
     /// <summary>A table's title.</summary>
     public string Of(FormTable table) => Of(table.Title, table.Code);
+
+    /// <summary>Where something stands in the source.</summary>
+    public string Of(Location place)
+    {
+        var words = new List<string>(2);
+        if (place.Row > 0)
+            words.Add(Of(string.Create(Invariant, $"源文件表 {place.Table} 行 {place.Row} 格 {place.Cell}"), string.Create(Invariant, $"table {place.Table} row {place.Row} cell {place.Cell} of the source")));
+        if (place.Line > 0)
+            words.Add(Of(string.Create(Invariant, $"源文件第 {place.Line} 行第 {place.Column} 字"), string.Create(Invariant, $"line {place.Line} column {place.Column} of the source")));
+        if (place.Page > 0)
+            words.Add(Of(string.Create(Invariant, $"第 {place.Page} 页"), string.Create(Invariant, $"page {place.Page}")));
+        if (place.Box is { } box)
+            words.Add(string.Create(Invariant, $"[{box.Left:0.#} {box.Top:0.#} {box.Right:0.#} {box.Bottom:0.#}]"));
+        return string.Join(Of("，", ", "), words);
+    }
+
+    private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 }
