@@ -154,25 +154,57 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     private void AddSideways(List<BodyRow> part, ColumnLayout? layout, List<RowTask> tasks, List<BodyRow> unknown)
     {
         var current = -1;
+        foreach (var run in Runs(part))
+        {
+            // A label beside the middle of its rows names those above it too.
+            var named = run.SelectMany(row => RowLabels(row)).Distinct().ToList();
+            if (named.Count == 1)
+                current = named[0];
+            foreach (var row in run)
+            {
+                var column = ColumnOf(row);
+                current = RowLabels(row).LastOrDefault(current);
+                if (column < 0)
+                {
+                    if (row.Row.HasFigures)
+                        unknown.Add(row);
+                    continue;
+                }
+
+                if (layout is { NamesRows: true })
+                    tasks.Add(new RowTask(row, layout, [.. layout.Leaves.Select(_ => column)], -1, column, null));
+                else if (current >= 0)
+                    tasks.Add(new RowTask(row, SingleFigure, [column], current, column, null));
+                else
+                    unknown.Add(row);
+            }
+        }
+    }
+
+    private int ColumnOf(BodyRow row) => row.Labels.Count > 0 ? context.Meaning(row.Labels[^1], LabelKind.Column) : -1;
+
+    // The form's rows that a row's labels name; 总计 alone is the column.
+    private IEnumerable<int> RowLabels(BodyRow row) => row.Labels.Select(cell => context.Meaning(cell, LabelKind.Row))
+        .Where(index => index >= 0 && (row.Labels.Count > 1 || index != ColumnOf(row)));
+
+    // A column that comes again begins the next row of the form.
+    private IEnumerable<List<BodyRow>> Runs(List<BodyRow> part)
+    {
+        var run = new List<BodyRow>();
+        var seen = new HashSet<int>();
         foreach (var row in part)
         {
-            var column = row.Labels.Count > 0 ? context.Meaning(row.Labels[^1], LabelKind.Column) : -1;
-            foreach (var label in row.Labels.Select(cell => context.Meaning(cell, LabelKind.Row)).Where(index => index >= 0))
-                current = column == label && row.Labels.Count == 1 ? current : label;
-            if (column < 0)
+            if (ColumnOf(row) is var column and >= 0 && !seen.Add(column))
             {
-                if (row.Row.HasFigures)
-                    unknown.Add(row);
-                continue;
+                yield return run;
+                run = [];
+                seen = [column];
             }
 
-            if (layout is { NamesRows: true })
-                tasks.Add(new RowTask(row, layout, [.. layout.Leaves.Select(_ => column)], -1, column, null));
-            else if (current >= 0)
-                tasks.Add(new RowTask(row, SingleFigure, [column], current, column, null));
-            else
-                unknown.Add(row);
+            run.Add(row);
         }
+
+        yield return run;
     }
 
     // One figure a row needs no header.

@@ -21,12 +21,14 @@ internal static class WrappedHeadings
                 for (var line = h + 1; line < header.Count && line < h + MaxLines; line++)
                 {
                     var below = Array.Find(header[line].Cells, other => other.Cell.Column == cell.Cell.Column && other.IsLabel && !other.IsInherited);
-                    if (below is null || lower.Contains(below) || string.Concat(parts.Select(part => part.Cell.Text)).Length > MaxLength)
+                    if (below is null)
+                        continue;
+                    if (lower.Contains(below) || string.Concat(parts.Select(part => part.Cell.Text)).Length > MaxLength)
                         break;
                     parts.Add(below);
                     var text = cell.Cell.Text + string.Concat(parts.Select(part => part.Cell.Text));
                     var whole = new PrintedCell(cell.Cell with { Text = text }, cell.Text, LabelIndex.Shared.Find(text), IsInherited: false);
-                    if (context.Meaning(whole, LabelKind.Column) < 0)
+                    if (!Array.Exists(whole.Meanings, meaning => meaning.Form == context.FormIndex && meaning.Table == context.Table.Index))
                         continue;
                     joined = whole;
                     lower.UnionWith(parts);

@@ -9,6 +9,10 @@ internal static class Grids
 
     public static IReadOnlyList<string> Paragraphs(string source) => [.. Extract.Read(source).Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)];
 
+    public static Grid Grid(byte[] source) => Assert.Single(Extract.Read(source).Blocks.OfType<Grid>());
+
+    public static IReadOnlyList<string> Paragraphs(byte[] source) => [.. Extract.Read(source).Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)];
+
     /// <summary>The rows, cells parted by bars: <c>甲|乙</c>.</summary>
     public static IReadOnlyList<string> Lines(this Grid grid) => [.. grid.Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)))];
 

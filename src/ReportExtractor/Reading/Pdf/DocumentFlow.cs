@@ -11,7 +11,7 @@ internal static class DocumentFlow
         RunningLines.Remove(pages, items);
         var blocks = new List<Block>();
         var paragraphs = new ParagraphBuilder(items);
-        var pieces = new List<TablePiece>();
+        var pieces = new List<PageItem>();
         foreach (var item in items.SelectMany(page => page))
         {
             if (item is ProseLine line)
@@ -22,10 +22,9 @@ internal static class DocumentFlow
             }
 
             paragraphs.End(blocks);
-            var piece = (TablePiece)item;
-            if (pieces.Count > 0 && !TableJoining.Continues(pieces[^1], piece))
+            if (pieces.Count > 0 && !TableJoining.Continues(pieces[^1], item))
                 EndTable();
-            pieces.Add(piece);
+            pieces.Add(item);
         }
 
         EndTable();

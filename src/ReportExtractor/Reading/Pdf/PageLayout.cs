@@ -9,6 +9,10 @@ internal static class PageLayout
     private const float Tolerance = 0.2f;
     private const float MinTolerance = 1;
 
+    // So many boxes are cells, each with a frame of its own; this far apart, in parts of the font size.
+    private const int ManyBoxes = 8;
+    private const float FrameGap = 0.6f;
+
     // A table known by clip rectangles alone must be one in both directions: lines of text are clipped too.
     private const int MinClipped = 2;
 
@@ -20,6 +24,8 @@ internal static class PageLayout
         var size = MedianSize(letters);
         var tolerance = Math.Max(MinTolerance, Tolerance * size);
         var drawn = RuledTable.Find(rules.Drawn, tolerance);
+        if (drawn.Count(table => table.Cells.Count == 1) > ManyBoxes)
+            drawn = RuledTable.Find(rules.Drawn, FrameGap * size);
         var tables = drawn.FindAll(table => table.Cells.Count > 1 && !drawn.Exists(other => other != table && other.Cells.Count > 1 && LiesInCell(other, table)));
         foreach (var clipped in RuledTable.Find(rules.Clips, tolerance))
         {
@@ -44,7 +50,20 @@ internal static class PageLayout
                 items.Add(EmptyStrips.Remove(new TablePiece(page, tables[i], CellFilling.Fill(tables[i], inTables[i])), size));
         }
 
-        items.AddRange(LetterLines.Of(prose).Select(line => new ProseLine(page, line)));
+        // Between two ruled tables each run of letters stands for itself; a page number, - 3 -, is no row of figures.
+        var lines = LetterLines.Of(prose);
+        var numbers = lines.FindAll(line => PageFurniture.IsPageNumber(line.Text) || (line == lines[^1] && PageFurniture.IsBareNumber(line.Text)));
+        items.AddRange(numbers.Select(line => new ProseLine(page, line)));
+        var isNumber = numbers.SelectMany(line => line.Letters).ToHashSet();
+        var across = rules.Drawn.FindAll(rule => !rule.IsVertical);
+        var ruled = items.OfType<TablePiece>().Select(table => table.Box.CentreY).ToList();
+        foreach (var run in prose.Where(letter => !isNumber.Contains(letter)).GroupBy(letter => ruled.Count(at => at < letter.Box.CentreY)))
+        {
+            var (aligned, others) = AlignedTables.Find(page, [.. run], across);
+            items.AddRange(aligned);
+            items.AddRange(LetterLines.Of(others).Select(line => new ProseLine(page, line)));
+        }
+
         items.Sort((a, b) => a.Box.CentreY.CompareTo(b.Box.CentreY));
         return items;
     }

@@ -26,9 +26,6 @@ internal sealed record PageTable(Box Box, float[] Columns, float[] Rows, IReadOn
 
         return map;
     }
-
-    /// <summary>The places of columns are those that the page marks; false where they were inferred from the places of words.</summary>
-    public bool HasMarkedColumns { get; init; } = true;
 }
 
 /// <summary>A cell of a page's table, from one row and column to another, the last ones excluded.</summary>

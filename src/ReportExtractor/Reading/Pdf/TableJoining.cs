@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Alignment;
 
 namespace ReportExtractor.Reading.Pdf;
 
@@ -8,15 +9,21 @@ internal static class TableJoining
     // Pieces of one table may be drawn this much apart, in points.
     private const float Tolerance = 4;
 
-    /// <summary>True if a piece on the next page goes on with a table: it is as wide, and stands where the one above does.</summary>
-    public static bool Continues(TablePiece above, TablePiece below) =>
-        below.Page == above.Page + 1
-        && above.Table.HasMarkedColumns == below.Table.HasMarkedColumns
-        && Math.Abs(above.Box.Left - below.Box.Left) <= Tolerance
-        && Math.Abs(above.Box.Right - below.Box.Right) <= Tolerance;
+    /// <summary>True if a piece on the next page goes on with a table: it is drawn alike, as wide, and stands where the one above does.</summary>
+    public static bool Continues(PageItem above, PageItem below) => below.Page == above.Page + 1 && (above, below) switch
+    {
+        (TablePiece, TablePiece) => Math.Abs(above.Box.Left - below.Box.Left) <= Tolerance && Math.Abs(above.Box.Right - below.Box.Right) <= Tolerance,
+        (AlignedPiece upper, AlignedPiece lower) => AlignedColumns.Find([.. upper.Rows, .. lower.Rows]).KeepsApart([.. upper.Rows, .. lower.Rows]),
+        _ => false,
+    };
 
-    /// <summary>The pieces as one grid. Where one has more columns than another, a cell that spans them all is merged.</summary>
-    public static Grid Join(IReadOnlyList<TablePiece> pieces)
+    /// <summary>The pieces as one grid.</summary>
+    public static Grid Join(IReadOnlyList<PageItem> pieces) => pieces[0] is AlignedPiece
+        ? AlignedGrid.Build([.. pieces.Cast<AlignedPiece>().SelectMany(piece => piece.Rows)])
+        : JoinRuled([.. pieces.Cast<TablePiece>()]);
+
+    // Where one piece has more columns than another, a cell that spans them all is merged.
+    private static Grid JoinRuled(IReadOnlyList<TablePiece> pieces)
     {
         var edges = Edges(pieces);
         var rows = new List<List<GridCell>>();
@@ -39,10 +46,7 @@ internal static class TableJoining
 
         foreach (var row in rows)
             row.Sort((a, b) => a.Column.CompareTo(b.Column));
-        return new Grid([.. rows.Select((cells, i) => new GridRow(i, cells))], Location.OnPage(pieces[0].Page, pieces[0].Box))
-        {
-            HasMarkedColumns = pieces[0].Table.HasMarkedColumns,
-        };
+        return new Grid([.. rows.Select((cells, i) => new GridRow(i, cells))], Location.OnPage(pieces[0].Page, pieces[0].Box));
     }
 
     private static List<float> Edges(IReadOnlyList<TablePiece> pieces)

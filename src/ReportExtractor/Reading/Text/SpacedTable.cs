@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Alignment;
 
 namespace ReportExtractor.Reading.Text;
 
@@ -25,7 +26,7 @@ internal sealed class SpacedTable : ITableReader
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
     {
         grid = null;
-        var rows = new List<SpacedRow>();
+        var rows = new List<AlignedRow>();
         var end = start;
         for (var i = start; i < lines.Count; i++)
         {
@@ -43,7 +44,7 @@ internal sealed class SpacedTable : ITableReader
                 break;
 
             // Columns that run into each other are those of another table.
-            if (i > end && end > start && !SpacedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))
+            if (i > end && end > start && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))
                 break;
             rows.Add(row);
             end = i + 1;
@@ -52,12 +53,12 @@ internal sealed class SpacedTable : ITableReader
         // A header that stands apart from its figures has several lines or words.
         if (!rows.Exists(row => row.HasFigures) && rows.Count < 2 && rows.Sum(row => row.Words.Count) < MinHeaderWords)
             return 0;
-        grid = Build(rows);
+        grid = AlignedGrid.Build(rows);
         return end - start;
     }
 
     // A row whose figures are all blank, or an item's heading: a label with other rows close below, or deep within the line.
-    private static bool IsBetweenRows(SpacedRow row, IReadOnlyList<TextLine> lines, int index)
+    private static bool IsBetweenRows(AlignedRow row, IReadOnlyList<TextLine> lines, int index)
     {
         if (row.Words.Count != 1 || lines[index - 1].IsBlank || !lines[index].IsLabel)
             return false;
@@ -74,34 +75,5 @@ internal sealed class SpacedTable : ITableReader
         }
 
         return false;
-    }
-
-    private static Grid Build(List<SpacedRow> rows)
-    {
-        var columns = SpacedColumns.Find(rows);
-        var labels = rows.Max(row => row.LabelCount(columns));
-        var grid = new GridRow[rows.Count];
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var row = rows[i];
-            var cells = new List<GridCell>();
-            var place = 0;
-            foreach (var word in row.Words)
-            {
-                var (first, last) = columns.Over(word);
-                var column = first < 0 ? Math.Min(place, labels) : Math.Max(place, labels + first);
-                var span = first < 0 ? 1 : Math.Max(1, labels + last + 1 - column);
-                while (row.HasFigures && first >= 0 && place < column)
-                    cells.Add(new GridCell("", i, place++, 1, 1, new Location(row.Line, word.Column)));
-                cells.Add(new GridCell(word.Text, i, column, 1, span, new Location(row.Line, word.Column)));
-                place = column + span;
-            }
-
-            while (row.HasFigures && place < labels + columns.Count)
-                cells.Add(new GridCell("", i, place++, 1, 1, new Location(row.Line, row.Words[^1].Column)));
-            grid[i] = new GridRow(i, cells);
-        }
-
-        return new Grid(grid, new Location(rows[0].Line, 1)) { HasMarkedColumns = false };
     }
 }

@@ -1,0 +1,39 @@
+using System.Buffers;
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Reading.Alignment;
+
+/// <summary>A word of a table without lines.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Location">Where it stands in the source.</param>
+/// <param name="Start">Its first place across the table.</param>
+/// <param name="End">The place after its last.</param>
+/// <param name="IsFigure">It is a number or a dash.</param>
+internal readonly record struct AlignedWord(string Text, Location Location, int Start, int End, bool IsFigure)
+{
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–－/／―─");
+
+    /// <summary>True for a number with its unit and remark, or a dash: it begins with a digit and is not a numbered label.</summary>
+    public static bool LooksLikeFigure(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExcept(Dashes) || text is "无")
+            return true;
+        var i = text[0] is '+' or '-' or '－' or '−' && text.Length > 1 ? 1 : 0;
+        if (!char.IsDigit(text[i]))
+            return false;
+        while (i < text.Length && (char.IsDigit(text[i]) || text[i] is ',' or '，' or '.' or '．' or ' '))
+            i++;
+        return i == text.Length || (char.IsDigit(text[i - 1]) && text[i] is '件' or '条' or '份' or '个' or '宗' or '元' or '万' or '亿' or '次' or '项' or '(' or '（' or '[' or '*' or '人');
+    }
+}
+
+/// <summary>A row of a table without lines: its words from left to right.</summary>
+internal sealed class AlignedRow(IReadOnlyList<AlignedWord> words)
+{
+    public IReadOnlyList<AlignedWord> Words { get; } = words;
+
+    public bool HasFigures { get; } = words.Any(word => word.IsFigure);
+
+    /// <summary>How many words stand left of the columns of figures.</summary>
+    public int LabelCount(AlignedColumns columns) => Words.Count(word => columns.Over(word).First < 0);
+}

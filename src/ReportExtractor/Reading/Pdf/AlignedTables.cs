@@ -1,0 +1,220 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Reading.Alignment;
+
+namespace ReportExtractor.Reading.Pdf;
+
+/// <summary>
+/// Finds tables that are not ruled: runs of lines with figures that stand apart and below each other. What is left of
+/// the figures is label, what stands above the first of them without being prose is header.
+/// </summary>
+internal sealed class AlignedTables
+{
+    private const int MinRows = 2;
+
+    // One row is enough if it has so many figures, under a header.
+    private const int ClearRow = 3;
+
+    // No page has room for more.
+    private const int MaxLines = 300;
+
+    // In parts of the font size.
+    private const float MaxRowGap = 5;
+    private const float MaxHeaderGap = 4.5f;
+    private const float MaxLabelGap = 1.9f;
+    private const float SameLine = 0.35f;
+    private const float ClearGap = 0.9f;
+
+    // Words of one column that are equally long stand exactly below each other.
+    private const float SameEdge = 0.1f;
+    private const int Neighbours = 8;
+
+    // A line of prose is longer than any label.
+    private const int ProseLength = 24;
+
+    // The name of a group of rows is shorter.
+    private const int HeadingLength = 10;
+
+    // Places are tenths of a point.
+    private const float Scale = 10;
+
+    private readonly int _page;
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly List<List<LineWord>> _lines = [];
+
+    private AlignedTables(int page, IReadOnlyList<Letter> letters, IReadOnlyList<Rule> rules)
+    {
+        _page = page;
+        _rules = rules;
+        foreach (var word in LineWords.Of(letters).OrderBy(word => word.Box.CentreY))
+        {
+            if (_lines.Count > 0 && word.Box.CentreY - _lines[^1][0].Box.CentreY <= SameLine * word.Size)
+                _lines[^1].Add(word);
+            else
+                _lines.Add([word]);
+        }
+
+        foreach (var line in _lines)
+            line.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
+    }
+
+    /// <summary>The tables among letters, from top to bottom, and the letters that belong to none.</summary>
+    /// <param name="page">The page's number.</param>
+    /// <param name="letters">The letters outside ruled tables, in the order they are drawn.</param>
+    /// <param name="rules">Lines drawn across the page; some tables have these alone.</param>
+    public static (List<AlignedPiece> Tables, List<Letter> Others) Find(int page, IReadOnlyList<Letter> letters, IReadOnlyList<Rule> rules)
+    {
+        var finder = new AlignedTables(page, letters, rules);
+        var tables = new List<AlignedPiece>();
+        var others = new List<Letter>();
+        var done = 0;
+        for (var i = 0; i < finder._lines.Count; i++)
+        {
+            if (!IsRow(finder._lines[i]))
+                continue;
+            var columns = finder.Extend(i, done, out var first, out var last);
+            if (columns is null)
+                continue;
+            others.AddRange(finder.LettersOf(done, first));
+            tables.Add(finder.Build(first, last, columns));
+            done = last;
+            i = last - 1;
+        }
+
+        others.AddRange(finder.LettersOf(done, finder._lines.Count));
+        return (tables, others);
+    }
+
+    /// <summary>A word with its places. A heading that stands over no figure, but in the room of one column, is that column's.</summary>
+    public static AlignedWord Place(int page, LabelBlock word, IReadOnlyList<(Box Figures, float Start, float End)> columns)
+    {
+        var (left, right) = (word.Box.Left, word.Box.Right);
+        if (!columns.Any(column => left < column.Figures.Right && column.Figures.Left < right))
+        {
+            foreach (var (figures, start, end) in columns)
+            {
+                if (word.Box.CentreX >= start && word.Box.CentreX < end && right < figures.Right + (end - start))
+                    (left, right) = (figures.Left, figures.Right);
+            }
+        }
+
+        return new AlignedWord(word.Text, Location.OnPage(page, word.Box), (int)(left * Scale), Math.Max((int)(left * Scale) + 1, (int)(right * Scale)), word.IsFigure);
+    }
+
+    // From the first row on, lines are taken in while they go on with the columns of figures found so far; each may show more columns.
+    private List<Box>? Extend(int row, int done, out int first, out int last)
+    {
+        var columns = Figures(row, row + 1);
+        last = row + 1;
+        var rows = 1;
+        for (var i = row + 1; i < Math.Min(_lines.Count, row + MaxLines); i++)
+        {
+            if (Top(i) - Bottom(last - 1) > MaxRowGap * _lines[i][0].Size)
+                break;
+            Part(i, columns);
+            if (IsRow(_lines[i]))
+            {
+                rows++;
+                last = i + 1;
+                columns.AddRange(Figures(i, i + 1));
+            }
+            else if (IsProse(_lines[i], columns) || IsHeading(_lines[i]))
+            {
+                break;
+            }
+            else if (Top(i) - Bottom(i - 1) > MaxHeaderGap * _lines[i][0].Size)
+            {
+                break;
+            }
+            else
+            {
+                // A header or a label on its way to the next row.
+                last = Math.Max(last, i + 1);
+            }
+        }
+
+        while (last > row + 1 && !IsRow(_lines[last - 1]) && !EndsLabel(last - 1, columns))
+            last--;
+        // Upwards: rows whose figures stand in the columns, then the header.
+        first = row;
+        while (first > Math.Max(done, row - MaxLines) && !IsProse(_lines[first - 1], columns) && !IsHeading(_lines[first - 1]))
+        {
+            Part(first - 1, columns);
+            var isRow = IsRow(_lines[first - 1]);
+            if (Top(first) - Bottom(first - 1) > (isRow ? MaxRowGap : MaxHeaderGap) * _lines[first][0].Size)
+                break;
+            rows += isRow ? 1 : 0;
+            first--;
+        }
+
+        for (var i = first; i < last; i++)
+            Part(i, columns);
+        return rows >= MinRows || (_lines[row].Count(word => word.IsFigure) >= ClearRow && last - first > 1) ? columns : null;
+    }
+
+    private AlignedPiece Build(int first, int last, List<Box> columns)
+    {
+        var lines = _lines.GetRange(first, last - first);
+        var left = columns.Min(column => column.Left);
+        var box = lines.SelectMany(line => line).Select(word => word.Box).Aggregate((a, b) => a.Around(b));
+        return new AlignedPiece(_page, box, AlignedLabels.Join(_page, lines, left, _rules));
+    }
+
+    private List<Box> Figures(int start, int end) =>
+        [.. _lines.Skip(start).Take(end - start).SelectMany(line => line).Where(word => word.IsFigure).Select(word => word.Box)];
+
+    // A word that goes on from one column into the next, or on to where other words begin, is two.
+    private void Part(int line, List<Box> columns)
+    {
+        _lines[line] = [.. _lines[line].SelectMany(word => LineWords.Part(word, (left, right) =>
+            StandsIn(right)
+                ? right.IsFigure || (StandsIn(left) && !columns.Exists(column => Overlap(column, left.Box) && Overlap(column, right.Box)))
+                : BeginsWhereOthersDo(right, line)))];
+
+        bool StandsIn(LineWord word) => columns.Exists(column => Overlap(column, word.Box));
+        static bool Overlap(Box a, Box b) => a.Left < b.Right && b.Left < a.Right;
+    }
+
+    private bool BeginsWhereOthersDo(LineWord word, int line)
+    {
+        for (var other = Math.Max(0, line - Neighbours); other < Math.Min(_lines.Count, line + Neighbours); other++)
+        {
+            if (other != line && _lines[other].Exists(label => !label.IsFigure && Math.Abs(label.Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(label.Box.Right - word.Box.Right) <= SameEdge * word.Size))
+                return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Letter> LettersOf(int start, int end) => _lines.Skip(start).Take(end - start).SelectMany(line => line).SelectMany(word => word.Letters);
+
+    private float Top(int line) => _lines[line].Min(word => word.Box.Top);
+
+    private float Bottom(int line) => _lines[line].Max(word => word.Box.Bottom);
+
+    // Several figures, or one behind a label; nothing behind the figures.
+    private static bool IsRow(List<LineWord> words)
+    {
+        var figures = words.Count - 1 - words.FindLastIndex(word => !word.IsFigure);
+        if (figures != words.Count(word => word.IsFigure))
+            return false;
+        return figures > 1
+            ? words[^1].Box.Left - words[^2].Box.Right > ClearGap * words[^1].Size
+            : figures == 1 && words.Count > 1 && words[^1].Box.Left - words[^2].Box.Right > 0;
+    }
+
+    // A sentence's end, or one long run of words from the labels far into the figures.
+    private static bool IsProse(List<LineWord> words, List<Box> columns) =>
+        words.Exists(word => word.Text.Contains('。', StringComparison.Ordinal))
+        || (words is [{ Text.Length: > ProseLength } only] && columns.Count(column => column.Left < only.Box.Right && only.Box.Left < column.Right) > 1);
+
+    // A line of its own that begins with a number and a stop: 三、收到和处理…
+    private static bool IsHeading(List<LineWord> words) =>
+        words is [var word] && word.Text.Length >= HeadingLength && word.Text.AsSpan(1, 2).Contains('、');
+
+    // Behind the last figures the last label may go on.
+    private bool EndsLabel(int line, List<Box> columns)
+    {
+        var left = columns.Min(column => column.Left);
+        return Top(line) - Bottom(line - 1) <= (MaxLabelGap - 1) * _lines[line][0].Size && _lines[line].TrueForAll(word => word.Box.Right < left);
+    }
+}

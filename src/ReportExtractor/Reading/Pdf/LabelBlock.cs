@@ -1,0 +1,75 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Reading.Pdf;
+
+/// <summary>A label or heading put together from the lines it runs over.</summary>
+/// <param name="Lines">Its lines from top to bottom.</param>
+internal sealed record LabelBlock(IReadOnlyList<LineWord> Lines)
+{
+    // Lines of one label are as far apart as the leading, or hardly more.
+    private const float LeadingSlack = 1.12f;
+
+    // Lines of one heading are about equally wide and stand in the middle of each other; a heading over several columns is not.
+    private const float MaxWidthRatio = 2.2f;
+    private const float MaxShift = 0.7f;
+
+    public Box Box { get; } = Lines.Select(line => line.Box).Aggregate((a, b) => a.Around(b));
+
+    public string Text { get; } = string.Concat(Lines.Select(line => line.Text));
+
+    public bool IsFigure { get; } = Lines is [{ IsFigure: true }];
+
+    /// <summary>Gathers words to blocks: words that stand below each other without a gap.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="rules">Lines drawn across the page, which part blocks.</param>
+    /// <param name="leading">The way from line to line within a block.</param>
+    /// <param name="isHeading">The words stand above figures, not beside them.</param>
+    public static List<LabelBlock> Gather(List<LineWord> words, IReadOnlyList<Rule> rules, float leading, bool isHeading)
+    {
+        var open = new List<List<LineWord>>();
+        var done = new List<List<LineWord>>();
+        foreach (var word in words.OrderBy(word => word.Box.CentreY).ThenBy(word => word.Box.Left))
+        {
+            var block = open.Find(block => Follows(block[^1], word, leading, isHeading) && !IsParted(block[^1].Box, word.Box, rules));
+            if (block is not null)
+            {
+                block.Add(word);
+                continue;
+            }
+
+            var covered = open.FindAll(other => Overlap(other[^1].Box, word.Box) && other[^1].Box.CentreY < word.Box.Top);
+            open.RemoveAll(covered.Contains);
+            done.AddRange(covered);
+            open.Add([word]);
+        }
+
+        return [.. done.Concat(open).Select(lines => new LabelBlock(lines))];
+    }
+
+    /// <summary>A block beside several rows of figures is several labels, unless it has fewer lines than they: then it names a group of them.</summary>
+    public IEnumerable<LabelBlock> Share(List<float> centres)
+    {
+        var half = Lines[0].Box.Height / 2;
+        var beside = centres.FindAll(at => at >= Box.Top - half && at <= Box.Bottom + half);
+        return beside.Count < 2 || Lines.Count < beside.Count
+            ? [this]
+            : LabelPartition.Of([.. Lines.Select(line => line.Box.CentreY)], beside)
+                .Where(part => part.Length > 0)
+                .Select(part => new LabelBlock([.. Lines.Skip(part.Start).Take(part.Length)]));
+    }
+
+    private static bool Follows(LineWord above, LineWord below, float leading, bool isHeading)
+    {
+        var way = below.Box.CentreY - above.Box.CentreY;
+        if (!Overlap(above.Box, below.Box) || way <= above.Size / 2 || way > LeadingSlack * leading)
+            return false;
+        return !isHeading
+            || (Math.Abs(above.Box.CentreX - below.Box.CentreX) <= MaxShift * above.Size
+                && Math.Max(above.Box.Width, below.Box.Width) <= MaxWidthRatio * Math.Min(above.Box.Width, below.Box.Width));
+    }
+
+    private static bool Overlap(Box a, Box b) => a.Left < b.Right && b.Left < a.Right;
+
+    private static bool IsParted(Box above, Box below, IReadOnlyList<Rule> rules) =>
+        rules.Any(rule => !rule.IsVertical && rule.At > above.CentreY && rule.At < below.CentreY && rule.Start < below.Right && below.Left < rule.End);
+}

@@ -1,0 +1,94 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Reading.Alignment;
+
+namespace ReportExtractor.Reading.Pdf;
+
+/// <summary>A run of letters that are drawn one behind the other on one line, closer than the cells of a table.</summary>
+internal sealed class LineWord
+{
+    public LineWord(IReadOnlyList<Letter> letters)
+    {
+        Letters = letters;
+        var line = new LetterLine([.. letters.OrderBy(letter => letter.Box.Left)]);
+        Box = line.Box;
+        Size = line.Size;
+        Text = line.Text;
+        IsFigure = AlignedWord.LooksLikeFigure(Text);
+    }
+
+    public IReadOnlyList<Letter> Letters { get; }
+
+    public string Text { get; }
+
+    public Box Box { get; }
+
+    /// <summary>The largest font size in it.</summary>
+    public float Size { get; }
+
+    /// <summary>It is a number or a dash.</summary>
+    public bool IsFigure { get; }
+}
+
+/// <summary>Parts letters into the words that may be cells. Producers draw a table cell by cell, so the order of drawing keeps cells apart that stand close.</summary>
+internal static class LineWords
+{
+    // In parts of the font size.
+    private const float Gap = 0.5f;
+    private const float Overlap = -0.4f;
+    private const float BaselineShift = 0.15f;
+    private const float MinGap = 0.12f;
+
+    // 总   计 is one heading.
+    private const float SpacedLetterGap = 2.5f;
+
+    /// <summary>The words of letters, which come in the order they are drawn.</summary>
+    public static List<LineWord> Of(IReadOnlyList<Letter> letters)
+    {
+        var words = new List<LineWord>();
+        for (var start = 0; start < letters.Count;)
+        {
+            var end = start + 1;
+            while (end < letters.Count && IsNext(letters, start, end))
+                end++;
+            words.Add(new LineWord([.. letters.Skip(start).Take(end - start)]));
+            start = end;
+        }
+
+        return words;
+    }
+
+    /// <summary>A word parted where cells that stand close were taken for one.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="isCellBefore">True if what lies left and right of a gap in the word is known to stand in two columns.</param>
+    public static IEnumerable<LineWord> Part(LineWord word, Func<LineWord, LineWord, bool> isCellBefore)
+    {
+        for (var i = 1; i < word.Letters.Count; i++)
+        {
+            if (word.Letters[i].Box.Left - word.Letters[i - 1].Box.Right < MinGap * word.Size)
+                continue;
+            var (left, right) = (new LineWord([.. word.Letters.Take(i)]), new LineWord([.. word.Letters.Skip(i)]));
+            if (isCellBefore(left, right))
+                return Part(right, isCellBefore).Prepend(left);
+        }
+
+        return [word];
+    }
+
+    private static bool IsNext(IReadOnlyList<Letter> letters, int start, int index)
+    {
+        var (before, letter) = (letters[index - 1], letters[index]);
+        var size = Math.Max(before.Size, letter.Size);
+        if (Math.Abs(letter.Box.Bottom - before.Box.Bottom) > BaselineShift * size && Math.Min(before.Size, letter.Size) > 0.8f * size)
+            return false;
+        var gap = (letter.Box.Left - before.Box.Right) / size;
+        if (gap < Overlap || Math.Abs(letter.Box.CentreY - before.Box.CentreY) > size / 2)
+            return false;
+
+        // Single letters wide apart, neither of them a figure.
+        var isSpaced = index == start + 1 && IsIdeograph(before) && IsIdeograph(letter)
+            && (index + 1 >= letters.Count || letters[index + 1].Box.Left - letter.Box.Right > Gap * size || letters[index + 1].Box.Left < letter.Box.Left);
+        return gap <= (isSpaced ? SpacedLetterGap : Gap);
+    }
+
+    private static bool IsIdeograph(Letter letter) => letter.Text[0] >= '\u3400' && char.IsLetter(letter.Text[0]);
+}

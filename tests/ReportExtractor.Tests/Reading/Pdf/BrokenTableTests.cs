@@ -1,0 +1,78 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Tests.Support;
+using ReportExtractor.Tests.Support.Pdf;
+
+namespace ReportExtractor.Tests.Reading.Pdf;
+
+/// <summary>A table that a page's end cuts is one table.</summary>
+public sealed class BrokenTableTests
+{
+    public static TheoryData<string> Rows =>
+    [
+        "规章", "行政处罚", "行政事业性收费", "二、上年结转", "（一）予以公开", "2.其他法律", "8.属于行政查询", "1.本机关不掌握", "2.没有现成信息", "3.补正后", "1.信访举报", "5.要求行政机关", "3.其他", "（七）总计", "四、结转下年度", "1192",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Without_a_header_on_the_next_page_which_begins_with(string row) => AssertRead(new PdfHabits { BreakBefore = row });
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Without_lines_at_the_sides_before(string row) => AssertRead(new PdfHabits { BreakBefore = row, Rules = RuleStyle.OpenSides });
+
+    [Theory]
+    [InlineData("（一）予以公开")]
+    [InlineData("2.没有现成信息")]
+    [InlineData("四、结转下年度")]
+    public void With_the_header_repeated_before(string row) => AssertRead(new PdfHabits { BreakBefore = row, RepeatedRows = 3 });
+
+    [Theory]
+    [InlineData("（二）部分公开", "First")]
+    [InlineData("（二）部分公开", "Last")]
+    [InlineData("5.要求行政机关确认", "First")]
+    [InlineData("5.要求行政机关确认", "Last")]
+    [InlineData("1.申请人无正当理由", "First")]
+    [InlineData("1.申请人无正当理由", "Last")]
+    [InlineData("2.申请人逾期未按收费通知", "First")]
+    [InlineData("2.申请人逾期未按收费通知", "Last")]
+    public void A_row_cut_in_two_is_one_row_with_its_label_on_both_pages_and_its_figures_at(string row, string figures) =>
+        AssertRead(new PdfHabits { BreakBefore = row, CutsRows = true, CutLabels = CutHabit.Divided, CutFigures = Enum.Parse<CutHabit>(figures) });
+
+    [Theory]
+    [InlineData("First")]
+    [InlineData("Last")]
+    [InlineData("Divided")]
+    [InlineData("Repeated")]
+    public void A_group_on_two_pages_is_one_group_with_its_label_at(string label)
+    {
+        var page = Numbered.Page().Label("requests.（四）无法提供", "（四）无<br>法提供");
+
+        Extract.One(page.Pdf(new PdfHabits { BreakBefore = "2.没有现成信息", CutLabels = Enum.Parse<CutHabit>(label) })).AssertReadFrom(page);
+    }
+
+    [Theory]
+    [InlineData("2.没有现成信息", false)]
+    [InlineData("2.申请人逾期未按收费通知", true)]
+    [InlineData("1192", false)]
+    public void The_pieces_are_one_grid(string row, bool cutsRows) =>
+        Assert.Equal(3, Extract.Read(Numbered.Page().Pdf(new PdfHabits { BreakBefore = row, CutsRows = cutsRows, CutLabels = CutHabit.Divided })).Blocks.OfType<Grid>().Count());
+
+    [Fact]
+    public void Blank_cells_of_a_row_at_the_break_stay_blank()
+    {
+        var page = Numbered.Page().Set("requests.unavailable.needs_creation.natural_person", "").Set("requests.unavailable.not_held.total", "");
+
+        var report = Extract.One(page.Pdf(new PdfHabits { BreakBefore = "2.没有现成信息" }));
+
+        Assert.Equal((null, "blank"), (report.Value("requests.unavailable.needs_creation.natural_person"), report.Cell("requests.unavailable.needs_creation.natural_person").Status));
+        Assert.Equal((null, "blank"), (report.Value("requests.unavailable.not_held.total"), report.Cell("requests.unavailable.not_held.total").Status));
+        Assert.Equal(page.TextOf("requests.unavailable.not_held.natural_person"), report.Cell("requests.unavailable.not_held.natural_person").Raw);
+    }
+
+    private static void AssertRead(PdfHabits habits)
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Pdf(habits)).AssertReadFrom(page);
+    }
+}

@@ -1,0 +1,50 @@
+using ReportExtractor.Reports;
+using ReportExtractor.Tests.Support;
+using ReportExtractor.Tests.Support.Pdf;
+
+namespace ReportExtractor.Tests.Reading.Pdf;
+
+/// <summary>Where lines are missing, the places of the words tell the cells.</summary>
+public sealed class UnruledTests
+{
+    [Theory]
+    [InlineData("None")]
+    [InlineData("RowLines")]
+    [InlineData("Frame")]
+    public void Figures_are_read_in_their_cells_where_the_table_has_only(string rules)
+    {
+        var page = Numbered.Page();
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = Enum.Parse<RuleStyle>(rules) }));
+
+        var differences = report.Differences(page);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    [Theory]
+    [InlineData("None")]
+    [InlineData("RowLines")]
+    public void No_figure_moves_to_another_cell_where_neighbours_are_blank_and_the_table_has_only(string rules)
+    {
+        var page = Numbered.Page();
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Table.Code == "requests" && cell.Index % 3 == 0))
+            page.Set(cell.Name, "");
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = Enum.Parse<RuleStyle>(rules) }));
+
+        Assert.DoesNotContain(report.Form.Cells, cell => report.Cells[cell.Index] is { Value: not null, Raw: var raw } && raw != page.TextOf(cell));
+        Assert.True(report.Cells.Count(cell => cell.Value is not null) > 100);
+    }
+
+    [Fact]
+    public void A_label_over_three_lines_has_the_figures_that_stand_at_its_middle_line()
+    {
+        var page = Numbered.Page();
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None, VerticalLabels = false }));
+
+        Assert.Equal(page.TextOf("requests.other.not_corrected.natural_person"), report.Cell("requests.other.not_corrected.natural_person").Raw);
+        Assert.Equal(page.TextOf("requests.other.fee_unpaid.total"), report.Cell("requests.other.fee_unpaid.total").Raw);
+        Assert.NotEqual(CellStatus.NotFound, report.Cell("requests.other.other.total").Status);
+    }
+}

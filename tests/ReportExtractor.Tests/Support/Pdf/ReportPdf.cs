@@ -1,0 +1,8 @@
+namespace ReportExtractor.Tests.Support.Pdf;
+
+/// <summary>Annual reports as PDF.</summary>
+internal static class ReportPdf
+{
+    /// <summary>The page's report, its official tables as given, drawn with these habits.</summary>
+    public static byte[] Pdf(this ReportPage page, PdfHabits? habits = null) => PdfFlow.Print(Extract.Read(page.Html()), habits ?? new PdfHabits());
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace ReportExtractor.Tests.Support.Pdf;
+
+/// <summary>Text broken into lines: between any two ideographs, not within numbers and words.</summary>
+internal static class WrappedText
+{
+    /// <summary>The lines of a text, the first one shorter by <paramref name="indent"/>.</summary>
+    public static IReadOnlyList<string> Lines(string text, PdfFonts fonts, double size, double width, double indent = 0)
+    {
+        var lines = new List<string>();
+        foreach (var paragraph in text.Split('\n'))
+        {
+            var line = new StringBuilder();
+            var room = width - indent;
+            foreach (var piece in Pieces(paragraph))
+            {
+                if (line.Length > 0 && fonts.Width(line + piece, size) > room)
+                {
+                    lines.Add(line.ToString());
+                    line.Clear();
+                    room = width;
+                }
+
+                line.Append(piece);
+            }
+
+            lines.Add(line.ToString());
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<string> Pieces(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start + 1;
+            while (end < text.Length && IsOfWord(text[end - 1]) && IsOfWord(text[end]))
+                end++;
+            yield return text[start..end];
+            start = end;
+        }
+    }
+
+    private static bool IsOfWord(char letter) => char.IsAscii(letter) && letter != ' ';
+}
