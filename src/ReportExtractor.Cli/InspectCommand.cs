@@ -9,7 +9,7 @@ internal static class InspectCommand
 {
     public static Command Create()
     {
-        var input = new Argument<string>("FILE") { Description = "The source to look at" };
+        var input = CommonOptions.Input();
         var output = new Option<string?>("--output", "-o") { Description = "File to write. Without it, results go to standard output.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "json, or html: one page that shows every box, cell and reading", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json", "html");

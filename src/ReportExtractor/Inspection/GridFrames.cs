@@ -4,7 +4,8 @@ namespace ReportExtractor.Inspection;
 
 /// <summary>
 /// Where the cells of a grid stand on a page. A reader keeps the places of texts; the edges of a column are where the
-/// frames around the texts of most of its cells end, so that a merged cell is drawn as wide as it was read.
+/// frames around the texts of most of its cells end, so that a merged cell is drawn as wide as it was read: a rule that
+/// the reader did not heed may cross it.
 /// </summary>
 internal sealed class GridFrames
 {
@@ -17,8 +18,8 @@ internal sealed class GridFrames
     public GridFrames(IReadOnlyCollection<PageCell> cells, TextFrames frames)
     {
         var framed = cells.Where(cell => cell.Cell.Location.Box is not null).Select(cell => (cell.Cell, Frame: frames.Around(cell.Cell.Location.Box!.Value))).ToList();
-        _columns = Medians(framed.SelectMany(cell => new[] { (cell.Cell.Column, cell.Frame.Left), (cell.Cell.EndColumn, cell.Frame.Right) }));
-        _rows = Medians(framed.SelectMany(cell => new[] { (cell.Cell.Row, cell.Frame.Top), (cell.Cell.Row + cell.Cell.RowSpan, cell.Frame.Bottom) }));
+        _columns = Edges(framed.SelectMany(cell => new[] { (cell.Cell.Column, cell.Cell.ColumnSpan, cell.Frame.Left), (cell.Cell.EndColumn, cell.Cell.ColumnSpan, cell.Frame.Right) }));
+        _rows = Edges(framed.SelectMany(cell => new[] { (cell.Cell.Row, cell.Cell.RowSpan, cell.Frame.Top), (cell.Cell.Row + cell.Cell.RowSpan, cell.Cell.RowSpan, cell.Frame.Bottom) }));
     }
 
     /// <summary>The place of a cell; null for one that does not stand on the page.</summary>
@@ -28,6 +29,13 @@ internal sealed class GridFrames
             ? new Box(left, top, Math.Max(left, right), Math.Max(top, bottom))
             : null;
 
-    private static Dictionary<int, float> Medians(IEnumerable<(int Edge, float Place)> places) =>
-        places.GroupBy(place => place.Edge).ToDictionary(edge => edge.Key, edge => edge.Select(place => place.Place).Order().ElementAt(edge.Count() / 2));
+    // The less a cell is merged, the better it knows where it ends.
+    private static Dictionary<int, float> Edges(IEnumerable<(int Edge, int Span, float Place)> ends) =>
+        ends.GroupBy(end => end.Edge).ToDictionary(edge => edge.Key, edge => Median(edge.GroupBy(end => end.Span).MinBy(ends => ends.Key)!.Select(end => end.Place)));
+
+    private static float Median(IEnumerable<float> places)
+    {
+        var sorted = places.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
 }
