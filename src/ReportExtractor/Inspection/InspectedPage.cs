@@ -3,10 +3,11 @@ using ReportExtractor.Documents;
 namespace ReportExtractor.Inspection;
 
 /// <summary>A cell of a grid that stands on a page.</summary>
-/// <param name="Grid">The how-manieth grid of the document it belongs to, from 1.</param>
+/// <param name="Number">The how-manieth grid of the document it belongs to, from 1.</param>
+/// <param name="Grid">That grid.</param>
 /// <param name="Row">The row it begins in.</param>
 /// <param name="Cell">The cell.</param>
-internal sealed record PageCell(int Grid, GridRow Row, GridCell Cell);
+internal sealed record PageCell(int Number, Grid Grid, GridRow Row, GridCell Cell);
 
 /// <summary>One page of a source and what was made of it.</summary>
 /// <param name="Number">Its number, from 1.</param>
@@ -30,7 +31,7 @@ internal sealed record InspectedPage(
         var blocks = document.Blocks.ToLookup(block => block.Location.Page);
         var illegible = document.Illegible.ToLookup(part => part.Location.Page);
         var cells = document.Blocks.OfType<Grid>()
-            .SelectMany((grid, i) => grid.Rows.SelectMany(row => row.Cells.Where(cell => cell.Row == row.Index).Select(cell => new PageCell(i + 1, row, cell))))
+            .SelectMany((grid, i) => grid.Rows.SelectMany(row => row.Cells.Where(cell => cell.Row == row.Index).Select(cell => new PageCell(i + 1, grid, row, cell))))
             .ToLookup(cell => cell.Cell.Location.Page);
         return [.. pages.Keys.Concat(blocks.Select(page => page.Key)).Concat(illegible.Select(page => page.Key)).Distinct().Order()
             .Select(number => new InspectedPage(number, pages.GetValueOrDefault(number), [.. blocks[number]], [.. cells[number]], [.. illegible[number]]))];

@@ -33,7 +33,7 @@ internal sealed class PageView(Markup markup, RecognisedCells recognised, Findin
     private void Draw(InspectedPage inspected, Page page)
     {
         var textFrames = new TextFrames(page.Rules);
-        var grids = inspected.Cells.GroupBy(cell => cell.Grid).Select(grid => (Cells: grid.ToList(), Frames: new GridFrames([.. grid], textFrames))).ToList();
+        var grids = inspected.Cells.GroupBy(cell => cell.Number).Select(grid => (Cells: grid.ToList(), Frames: new GridFrames([.. grid], textFrames))).ToList();
         markup.WriteLine($"<svg viewBox=\"0 0 {page.Width} {page.Height}\" style=\"aspect-ratio:{page.Width}/{page.Height}\"><rect class=\"paper\" width=\"{page.Width}\" height=\"{page.Height}\"/>");
         foreach (var part in inspected.Illegible)
             WriteBox("illegible", part.Location.Box ?? new Box(0, 0, page.Width, page.Height), wording.Of(part.Cause));
@@ -43,7 +43,7 @@ internal sealed class PageView(Markup markup, RecognisedCells recognised, Findin
             foreach (var cell in cells)
             {
                 if (frames.Of(cell.Cell) is { } frame)
-                    WriteBox("gridcell", frame, Tooltip.Of(cell.Grid, cell.Cell, [], wording));
+                    WriteBox("gridcell", frame, Tooltip.Of(cell.Number, cell.Cell, [], wording));
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class PageView(Markup markup, RecognisedCells recognised, Findin
         if (rows.Count == 0)
             return;
         var whole = rows.Select(row => row.Frame).Aggregate((one, other) => one.Around(other));
-        markup.WriteLine($"<text class=\"grid\" x=\"{Math.Max(whole.Left, Margin)}\" y=\"{Math.Max(whole.Top - 3, Margin)}\">{wording.Of("表", "table")} {cells[0].Grid}</text>");
+        markup.WriteLine($"<text class=\"grid\" x=\"{Math.Max(whole.Left, Margin)}\" y=\"{Math.Max(whole.Top - 3, Margin)}\">{wording.Of("表", "table")} {cells[0].Number}</text>");
         foreach (var (row, rowCells, frame) in rows)
         {
             var use = recognised.UseOf(row);
@@ -116,7 +116,7 @@ internal sealed class PageView(Markup markup, RecognisedCells recognised, Findin
         markup.Write($"<a href=\"#{FormView.AnchorOf(found[0].Id)}\">");
         foreach (var item in found)
             markup.Write($"<g id=\"{item.Id}\">");
-        WriteBox(classes, new Box(box.Left - gap, box.Top - gap, box.Right + gap, box.Bottom + gap), Tooltip.Of(cell.Grid, cell.Cell, found, wording));
+        WriteBox(classes, new Box(box.Left - gap, box.Top - gap, box.Right + gap, box.Bottom + gap), Tooltip.Of(cell.Number, cell.Cell, found, wording));
         foreach (var _ in found)
             markup.Write($"</g>");
         markup.WriteLine($"</a>");

@@ -37,9 +37,18 @@ public sealed class GridFramesTests
         Assert.Equal(new Box(0, 20, 100, 40), frames.Of(cells[2].Cell));
     }
 
-    private static PageCell Cell(int row, int column, int span, Box text)
+    [Fact]
+    public void A_cell_of_inferred_columns_is_just_its_text()
+    {
+        var cell = Cell(0, 0, 1, new Box(10, 5, 20, 15), isMarked: false);
+
+        Assert.Equal(new Box(10, 5, 20, 15), new GridFrames([cell], new TextFrames(Rules)).Of(cell.Cell));
+    }
+
+    private static PageCell Cell(int row, int column, int span, Box text, bool isMarked = true)
     {
         var cell = new GridCell("7", row, column, 1, span, Location.OnPage(1, text));
-        return new PageCell(1, new GridRow(row, [cell]), cell);
+        var line = new GridRow(row, [cell]);
+        return new PageCell(1, new Grid([line], cell.Location) { HasMarkedColumns = isMarked }, line, cell);
     }
 }
