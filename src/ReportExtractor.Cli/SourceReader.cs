@@ -1,7 +1,7 @@
 using System.Text;
+using ReportExtractor.Conversion;
 using ReportExtractor.Inspection;
 using ReportExtractor.Reading;
-using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
 using ReportExtractor.Verification;
 
@@ -10,6 +10,9 @@ namespace ReportExtractor.Cli;
 /// <summary>A file to its checked reports, or the reason why there are none.</summary>
 internal static class SourceReader
 {
+    // Old office formats are read where LibreOffice is installed.
+    private static readonly LibreOfficeConverter? Converter = LibreOfficeConverter.Find();
+
     /// <summary>Extracts a source's reports.</summary>
     public static async Task<(IReadOnlyList<Report> Reports, string? Failure)> ExtractAsync(InputFile input, Language language, CancellationToken cancellation)
     {
@@ -18,7 +21,7 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
                 return ([], "it is extracted already; use the command verify to check it");
-            return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, cancellation), null);
+            return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation), null);
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {
@@ -33,7 +36,7 @@ internal static class SourceReader
         {
             var bytes = await input.ReadAsync(cancellation);
             if (!IsJson(bytes))
-                return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, cancellation), null);
+                return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation), null);
             var reports = ReportJsonReader.Read(Encoding.UTF8.GetString(bytes));
             return ([.. reports.Select(report => Verifier.Verify(report, language))], null);
         }
@@ -43,7 +46,7 @@ internal static class SourceReader
         }
     }
 
-    /// <summary>What is seen in a source, whether or not it is a report.</summary>
+    /// <summary>What is seen in a source, whether or not it gives a report.</summary>
     public static async Task<(InspectedDocument? Inspected, string? Failure)> InspectAsync(InputFile input, Language language, CancellationToken cancellation)
     {
         try
@@ -51,7 +54,7 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
                 return (null, "it is extracted already; inspect the source that it names");
-            return (Extraction.Inspect(new SourceBytes(bytes), input.Path, input.Changed, language, cancellation), null);
+            return (Extraction.Inspect(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation), null);
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {
@@ -61,10 +64,8 @@ internal static class SourceReader
 
     private static bool IsJson(byte[] bytes) => bytes.AsSpan().TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes));
 
-    private static string? Reason(Exception error) => error switch
+    private static string? Reason(Exception error) => Extraction.Refusal(error) ?? error switch
     {
-        NotAReportException notAReport => Extraction.Refusal(notAReport),
-        UnreadableDocumentException => $"cannot be read: {error.Message}",
         FormatException => $"cannot be read: {error.Message}",
         OperationCanceledException => null,
 

@@ -53,6 +53,16 @@ public sealed class ArchitectureTests
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
     }
 
+    [Theory]
+    [InlineData("DocumentFormat.OpenXml", "Word")]
+    [InlineData("AngleSharp", "Html")]
+    public void Only_its_own_reader_knows_a_formats_library(string name, string reader)
+    {
+        var result = Types.InAssembly(Library).That().DoNotResideInNamespace($"ReportExtractor.Reading.{reader}").ShouldNot().HaveDependencyOn(name).GetResult();
+
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
     [Fact]
     public void The_check_of_dependencies_has_teeth() =>
         Assert.False(Types.InAssembly(Library).That().ResideInNamespace("ReportExtractor.Recognition").ShouldNot().HaveDependencyOn("ReportExtractor.Documents").GetResult().IsSuccessful);

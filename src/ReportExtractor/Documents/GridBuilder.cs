@@ -28,6 +28,9 @@ internal sealed class GridBuilder(Location location)
         _column = 0;
     }
 
+    /// <summary>Leaves columns free of cells before the row's first one.</summary>
+    public void Skip(int columns) => _column = Math.Clamp(columns, 0, MaxColumns);
+
     /// <summary>Adds a cell to the row begun last. A cell beyond <see cref="MaxColumns"/> is dropped.</summary>
     public void Add(string text, int rowSpan, int columnSpan, Location location)
     {

@@ -4,8 +4,9 @@ namespace ReportExtractor.Documents;
 
 /// <summary>
 /// The spot in a source that something was read from. Text has a line and a column; a web page has these and, for a
-/// cell, its table, row and cell within the row; a Word file has only the latter; a PDF has a page and a box. All counts
-/// start at 1; 0 means that the source has no such thing.
+/// cell, its table, row and cell within the row; a Word file has only the latter, and none outside its tables, since its
+/// lines and pages are made anew by whoever opens it; a PDF has a page and a box. All counts start at 1; 0 means that the
+/// source has no such thing.
 /// </summary>
 /// <param name="Line">Line of the decoded source.</param>
 /// <param name="Column">Character within the line.</param>

@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using Newtonsoft.Json;
 using ReportExtractor.Documents;
 using ReportExtractor.Reports;
 using static ReportExtractor.Reports.JsonParts;
-using Formatting = Newtonsoft.Json.Formatting;
 
 namespace ReportExtractor.Inspection;
 
@@ -84,21 +82,6 @@ public static class InspectionJson
         WriteIllegible(json, page.Illegible);
         blocks.Write(page.Blocks);
         json.WriteEndObject();
-    }
-
-    private static void WriteIllegible(JsonTextWriter json, IReadOnlyList<IllegiblePart> parts)
-    {
-        json.WritePropertyName("illegible");
-        json.WriteStartArray();
-        foreach (var part in parts)
-        {
-            json.WriteStartObject();
-            Property(json, "cause", JsonNamingPolicy.SnakeCaseLower.ConvertName(part.Cause.ToString()));
-            WriteLocation(json, part.Location);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteLength(JsonTextWriter json, string name, float? points)

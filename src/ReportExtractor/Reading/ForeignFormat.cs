@@ -9,9 +9,6 @@ internal sealed class ForeignFormat : IDocumentFormat
 
     private static readonly (byte[] Magic, string Name)[] Known =
     [
-        ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or a Word, Excel or OFD file; these are not read yet"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old Word or Excel file; these are not read yet"),
-        ("{\\rtf"u8.ToArray(), "an RTF file; RTF is not read yet"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG picture, not text"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture, not text"),
         ("GIF8"u8.ToArray(), "a GIF picture, not text"),
@@ -20,10 +17,22 @@ internal sealed class ForeignFormat : IDocumentFormat
         ("7z"u8.ToArray(), "a 7z archive; unpack it first"),
     ];
 
-    public bool Matches(SourceBytes source) => Describe(source.Content.Span) is not null;
+    public bool Matches(SourceBytes source) => Describe(source.Content) is not null;
 
-    public Document Read(SourceBytes source, CancellationToken cancellation) =>
-        throw new UnreadableDocumentException(UnreadableCause.UnknownFormat, $"it is {Describe(source.Content.Span)}");
+    public Document Read(SourceBytes source, CancellationToken cancellation) => throw new UnreadableDocumentException(
+        ZipKinds.Of(source.Content) == ZipKind.Damaged ? UnreadableCause.Damaged : UnreadableCause.UnknownFormat,
+        $"it is {Describe(source.Content)}");
+
+    private static string? Describe(ReadOnlyMemory<byte> bytes) => ZipKinds.Of(bytes) switch
+    {
+        ZipKind.None => Describe(bytes.Span),
+        ZipKind.Damaged => "a damaged ZIP archive or Word file, perhaps cut off",
+        ZipKind.Excel => "an Excel workbook, not a text document",
+        ZipKind.PowerPoint => "a PowerPoint presentation, not a text document",
+        ZipKind.OpenDocument => "an OpenDocument file other than a text",
+        ZipKind.Ofd => "an OFD file; OFD is not read",
+        _ => "a ZIP archive; unpack it first",
+    };
 
     private static string? Describe(ReadOnlySpan<byte> bytes)
     {

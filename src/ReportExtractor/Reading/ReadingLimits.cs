@@ -24,6 +24,15 @@ public static class ReadingLimits
     /// <summary>Most lines and cell edges on a page of a PDF. A page that is all table has some hundred.</summary>
     public const int MaxRules = 10_000;
 
-    /// <summary>Most bytes that the compressed parts of one file may unpack to together. A report of 30 pages with its fonts unpacks to some 20 MB.</summary>
-    public const int MaxUnpackedBytes = 256 * 1024 * 1024;
+    /// <summary>Most files in an archive that is a document. Word files have some twenty, and one for each picture.</summary>
+    public const int MaxArchiveEntries = 4096;
+
+    /// <summary>Most bytes unpacked from the parts of an archive that are read, whatever sizes it states. The text of a large report takes 5 MB.</summary>
+    public const long MaxUnpackedBytes = 64L * 1024 * 1024;
+
+    /// <summary>Most elements in the XML parts of a document. A report has some ten thousand, formatting included.</summary>
+    public const int MaxXmlElements = 1_000_000;
+
+    /// <summary>Deepest nesting of elements in an XML part. Tables within tables within text boxes stay below 100.</summary>
+    public const int MaxXmlDepth = 256;
 }

@@ -41,7 +41,7 @@ internal static class LabelJoining
         var label = head.OwnLabel + end.OwnLabel;
         var alone = Best(figures.OwnLabel, context);
         var together = Best(label, context);
-        if (together < min || together < alone + MinGain)
+        if (together < min || (together < alone + MinGain && (together < 1 || alone >= 1)))
             return false;
         figures.JoinedLabel = label;
         return true;

@@ -48,7 +48,7 @@ public static class ReportRecogniser
                 reports.Add(report);
         }
 
-        return reports.Count > 0 ? reports : throw new NotAReportException(Reason(title, rows.Count > 0));
+        return reports.Count > 0 ? reports : throw new NotAReportException(Reason(title, rows.Count > 0), isTitled: title is not null);
     }
 
     private static Report? RecognisePart(Document document, IEnumerable<Block> text, List<PrintedRow> rows, ReportIdentity identity)
@@ -72,7 +72,7 @@ public static class ReportRecogniser
 
         if (cells.Count(cell => cell.IsFound && cell.Status != CellStatus.Unplaced) < MinCells)
             return null;
-        return new Report(identity, form, cells, SectionFinder.Find(text, form), unrecognised, []);
+        return new Report(identity, form, cells, SectionFinder.Find(text, form), unrecognised, []) { Illegible = document.Illegible };
     }
 
     // The form's rows that the nearest short line or two above a grid name, e.g. （一）行政复议.

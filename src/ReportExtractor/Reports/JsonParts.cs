@@ -19,6 +19,31 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
+    /// <summary>Writes the property <c>illegible</c>.</summary>
+    public static void WriteIllegible(JsonWriter json, IReadOnlyList<IllegiblePart> parts)
+    {
+        json.WritePropertyName("illegible");
+        json.WriteStartArray();
+        foreach (var part in parts)
+        {
+            json.WriteStartObject();
+            Property(json, "cause", CauseName(part.Cause));
+            WriteLocation(json, part.Location);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The name of a cause: <c>private_glyphs</c>.</summary>
+    public static string CauseName(IllegibleCause cause) => cause switch
+    {
+        IllegibleCause.Picture => "picture",
+        IllegibleCause.Outlines => "outlines",
+        IllegibleCause.PrivateGlyphs => "private_glyphs",
+        _ => "damaged",
+    };
+
     /// <summary>Writes the property <c>location</c>.</summary>
     public static void WriteLocation(JsonWriter json, Location? location)
     {

@@ -17,7 +17,11 @@ public sealed record Report(
     IReadOnlyList<CellReading> Cells,
     IReadOnlyList<Section> Sections,
     IReadOnlyList<UnrecognisedLine> Unrecognised,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What people see in the source and could not be read: what the report seems to lack may stand there.</summary>
+    public IReadOnlyList<IllegiblePart> Illegible { get; init; } = [];
+}
 
 /// <summary>Whose report it is, on which year, and where it was read.</summary>
 /// <param name="Title">The title as printed, line breaks removed; null if none was found.</param>

@@ -32,6 +32,7 @@ public static class ReportJson
         json.WriteStartArray();
         json.WriteEndArray();
         WriteUnrecognised(json, report);
+        WriteIllegible(json, report.Illegible);
         WriteEvidence(json, report);
         json.WritePropertyName("findings");
         WriteFindings(json, report.Findings);

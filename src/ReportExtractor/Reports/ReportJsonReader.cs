@@ -62,7 +62,10 @@ public static class ReportJsonReader
             Cells(json, form),
             [.. Objects(json["sections"]).Select(section => new Section((string?)section["number"], (string?)section["title"] ?? "", (string?)section["text"] ?? ""))],
             [.. Objects(json["unrecognised"]).Select(Unrecognised)],
-            []);
+            [])
+        {
+            Illegible = [.. Objects(json["illegible"]).Select(Illegible)],
+        };
     }
 
     private static CellReading[] Cells(JObject json, Form form)
@@ -93,6 +96,10 @@ public static class ReportJsonReader
 
     private static UnrecognisedLine Unrecognised(JObject line) =>
         new((string?)line["table"] ?? "", (string?)line["label"] ?? "", line["values"]?.Values<string>().Select(value => value ?? "").ToList() ?? [], Location(line["location"]) ?? default);
+
+    private static IllegiblePart Illegible(JObject part) => new(
+        Enum.GetValues<IllegibleCause>().First(cause => JsonParts.CauseName(cause) == (string?)part["cause"] || cause == IllegibleCause.Damaged),
+        Location(part["location"]) ?? default);
 
     private static JEnumerable<JObject> Objects(JToken? array) => array?.Children<JObject>() ?? JEnumerable<JObject>.Empty;
 

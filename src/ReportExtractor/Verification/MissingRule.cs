@@ -1,3 +1,4 @@
+using ReportExtractor.Documents;
 using ReportExtractor.Forms;
 using ReportExtractor.Reports;
 
@@ -45,12 +46,32 @@ internal sealed class MissingRule : IRule
             columns.AddRange(table.Columns.Where(column => columnAsked[column.Index] && !columnFound[column.Index]).Select(column => (table, column)));
         }
 
+        if (report.Illegible.Count > 0 && (tables.Count > 0 || (rows.Count + columns.Count > 0 && report.Illegible[0].Location.Page > 0)))
+        {
+            yield return Illegible(report.Illegible, language);
+            yield break;
+        }
+
         if (tables.Count > 0)
             yield return Finding("form.table_missing", tables.Select(table => table.Title), tables.Select(table => table.Code), "表", "table", language);
         if (rows.Count > 0)
             yield return Finding("form.row_missing", rows.Select(row => Recognition.LabelText.WithoutRemarks(row.Row.Label)), rows.Select(row => $"{row.Table.Code}.{row.Row.Code}"), "行", "row", language);
         if (columns.Count > 0)
             yield return Finding("form.column_missing", columns.Select(column => column.Column.Label), columns.Select(column => $"{column.Table.Code}.{column.Column.Code}"), "列", "column", language);
+    }
+
+    // What was not found may stand where nothing could be read: nobody is said to have left it out.
+    private static Finding Illegible(IReadOnlyList<IllegiblePart> parts, Language language)
+    {
+        var pages = parts.Select(part => part.Location.Page).Where(page => page > 0).Distinct().ToList();
+        var list = string.Join(language == Language.Zh ? "、" : ", ", pages);
+        return new Finding(
+            "document.illegible",
+            Severity.Warning,
+            language == Language.Zh
+                ? $"{(pages.Count > 0 ? $"第 {list} 页" : "网页中")}有图片或无法读出文字的内容，报告中没有找到的表、行、列可能就在其中，请对照原文。"
+                : $"{(pages.Count > 0 ? $"Page {list}" : "The web page")} holds pictures or other content that cannot be read as text; tables, rows or columns that were not found may stand there.",
+            []);
     }
 
     private static Finding Finding(string rule, IEnumerable<string> labels, IEnumerable<string> codes, string zh, string en, Language language)

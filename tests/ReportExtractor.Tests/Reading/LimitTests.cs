@@ -86,8 +86,8 @@ public sealed class LimitTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => DocumentReader.Read(new SourceBytes(Encoding.UTF8.GetBytes("年报\n年报\n")), stop.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => DocumentReader.Read(new SourceBytes(Encoding.UTF8.GetBytes("<p>年报</p><p>年报</p>")), stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => DocumentReader.Read(new SourceBytes(Encoding.UTF8.GetBytes("年报\n年报\n")), cancellation: stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => DocumentReader.Read(new SourceBytes(Encoding.UTF8.GetBytes("<p>年报</p><p>年报</p>")), cancellation: stop.Token));
     }
 
     // Null if the page was refused with a reason.

@@ -1,3 +1,4 @@
+using ReportExtractor.Reading;
 using ReportExtractor.Recognition;
 using ReportExtractor.Tests.Support;
 
@@ -39,8 +40,8 @@ public sealed class RefusalTests
         var page = new ReportPage();
         const string picture = "<p><img src=\"table.png\"></p>";
 
-        var error = Assert.Throws<NotAReportException>(() => Extract.All(page.Html(picture, picture, picture)));
+        var error = Assert.Throws<UnreadableDocumentException>(() => Extract.All(page.Html(picture, picture, picture)));
 
-        Assert.Contains(page.Title, error.Message, StringComparison.Ordinal);
+        Assert.Equal(UnreadableCause.Picture, error.Cause);
     }
 }

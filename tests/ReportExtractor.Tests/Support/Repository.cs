@@ -10,6 +10,9 @@ internal static class Repository
     /// <summary>Figures of real reports, which lie beside the repository.</summary>
     public static string Facts => Path.GetFullPath(Path.Combine(Root, "..", "shared", "facts"));
 
+    /// <summary>Published documents, which lie beside the repository.</summary>
+    public static string Samples => Path.GetFullPath(Path.Combine(Root, "..", "shared", "samples"));
+
     public static string Seed => Path.Combine(Root, "seeds", "000_ba856e7fbea35249.txt");
 
     public static IReadOnlyList<string> CorpusFolders { get; } =

@@ -20,6 +20,7 @@ internal sealed class HtmlFlow(IDocument page, PageElements elements, bool keepL
     private readonly HiddenElements _hidden = new(elements.Styles);
     private readonly List<Block> _blocks = [];
     private readonly VisibleText _text = new();
+    private readonly PagePictures _pictures = new();
     private HtmlTables _tables = null!;
     private Location _paragraph;
     private INode? _heading;
@@ -43,6 +44,9 @@ internal sealed class HtmlFlow(IDocument page, PageElements elements, bool keepL
         return default;
     }
 
+    /// <summary>The pictures met on the way.</summary>
+    public IReadOnlyList<IllegiblePart> Pictures => _pictures.Found;
+
     /// <summary>Reads the page.</summary>
     public IReadOnlyList<Block> Read()
     {
@@ -65,6 +69,8 @@ internal sealed class HtmlFlow(IDocument page, PageElements elements, bool keepL
 
         if (node is not IElement element || _hidden.Contains(element))
             return false;
+        if (element.LocalName is "img")
+            _pictures.Add(element);
         if (!IsBlock(element))
             return true;
         cancellation.ThrowIfCancellationRequested();

@@ -38,7 +38,8 @@ internal sealed class HtmlFormat : IDocumentFormat
         var text = Charset.Decode(source);
         NestingBound.Check(text);
         using var page = parser.ParseDocument(text);
-        return new Document("text/html", new HtmlFlow(page, elements, keepLines: !HasBlocks(text), cancellation).Read(), Metadata(elements));
+        var flow = new HtmlFlow(page, elements, keepLines: !HasBlocks(text), cancellation);
+        return new Document("text/html", flow.Read(), Metadata(elements)) { Illegible = flow.Pictures };
     }
 
     private static bool Looks(string head) => Array.Exists(Tags, tag => head.Contains(tag, StringComparison.OrdinalIgnoreCase));

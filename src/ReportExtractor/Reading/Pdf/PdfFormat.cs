@@ -34,7 +34,9 @@ internal sealed class PdfFormat : IDocumentFormat
         }
 
         if (letterCount == 0)
-            throw Illegible(illegible, pdf.NumberOfPages);
+            throw illegible.Count > 0
+                ? IllegibleDocument.Error(illegible, pdf.NumberOfPages)
+                : new UnreadableDocumentException(UnreadableCause.Damaged, "the PDF has no text on any page");
         return new Document("application/pdf", DocumentFlow.Assemble(pages, items), Metadata(pdf)) { Pages = pages, Illegible = illegible };
     }
 
@@ -52,21 +54,6 @@ internal sealed class PdfFormat : IDocumentFormat
         {
             throw new UnreadableDocumentException(UnreadableCause.Damaged, "the PDF is damaged");
         }
-    }
-
-    private static UnreadableDocumentException Illegible(List<IllegiblePart> parts, int pages)
-    {
-        if (parts.Count == 0)
-            return new UnreadableDocumentException(UnreadableCause.Damaged, "the PDF has no text on any page");
-        var first = parts[0];
-        var where = pages == 1 ? "its only page" : parts.Count >= pages ? $"each of its {pages} pages" : $"page {first.Location.Page} of {pages}";
-        return first.Cause switch
-        {
-            IllegibleCause.Picture => new(UnreadableCause.Picture, $"{where} is a picture, such as a scan, without text"),
-            IllegibleCause.Outlines => new(UnreadableCause.Outlines, $"{where} has its letters drawn as outlines, without text"),
-            IllegibleCause.PrivateGlyphs => new(UnreadableCause.PrivateGlyphs, $"{where} has its letters in a private code that does not say which they are"),
-            _ => new(UnreadableCause.Damaged, $"{where} is damaged"),
-        };
     }
 
     private static Dictionary<string, string> Metadata(PdfDocument pdf)

@@ -39,6 +39,13 @@ internal static class TableJoining
                 var end = Math.Max(column + 1, Nearest(edges, piece.Table.Columns[cell.EndColumn]));
                 var contents = piece.Contents[i];
                 var grid = new GridCell(contents.Text, first + cell.Row, column, cell.EndRow - cell.Row, end - column, Location.OnPage(piece.Page, contents.Box));
+                if (cell.Row == 0 && first > 0 && rows[first - 1].Find(above => above.Column == column && above.EndColumn == end) is { } above && CellJoining.GoesOn(above, grid))
+                {
+                    grid = CellJoining.Join(above, grid);
+                    for (var row = grid.Row; row < first; row++)
+                        rows[row][rows[row].IndexOf(above)] = grid;
+                }
+
                 for (var row = cell.Row; row < cell.EndRow; row++)
                     rows[first + row].Add(grid);
             }

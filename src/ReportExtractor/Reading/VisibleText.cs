@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 
-namespace ReportExtractor.Reading.Html;
+namespace ReportExtractor.Reading;
 
-/// <summary>Gathers text as a browser shows it: white space folded to single blanks, none at the ends of lines, invisible runs joined.</summary>
+/// <summary>Gathers text as a reader sees it: white space folded to single blanks, none at the ends of lines, invisible runs joined.</summary>
 internal sealed class VisibleText
 {
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\f");

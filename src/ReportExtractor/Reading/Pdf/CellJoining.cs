@@ -1,0 +1,25 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Reading.Pdf;
+
+/// <summary>Joins the two parts of a cell merged over rows that a page break cut: the name of a group of rows, on one of the pages or on both.</summary>
+internal static class CellJoining
+{
+    /// <summary>True if the cell at the head of a page goes on with the one above it at the foot of the page before.</summary>
+    public static bool GoesOn(GridCell above, GridCell below) =>
+        (above.RowSpan > 1 || below.RowSpan > 1) && !HasDigit(above.Text) && !HasDigit(below.Text)
+        && (above.Text.Length == 0 || below.Text.Length == 0 || !IsNumbered(below.Text));
+
+    /// <summary>The whole cell.</summary>
+    public static GridCell Join(GridCell above, GridCell below) => above with
+    {
+        Text = above.Text + below.Text,
+        RowSpan = above.RowSpan + below.RowSpan,
+        Location = above.Text.Length > 0 ? above.Location : below.Location,
+    };
+
+    // （四）无法提供, 三、本年度 begin the next group.
+    private static bool IsNumbered(string text) => text[0] is '（' or '(' || (text.Length > 1 && text[1] is '、' or '.' or '．');
+
+    private static bool HasDigit(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+}
