@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportExtractor.Documents;
 
 namespace ReportExtractor.Inspection;
@@ -30,8 +31,14 @@ internal sealed class FlowView(Markup markup, RecognisedCells recognised, Findin
 
     private void WriteGrid(Grid grid, int number)
     {
-        markup.Write($"<div class=\"scroll\"><table class=\"seen\"><caption>{wording.Of("表", "table")} {number} · {grid.Rows.Count} {wording.Of("行", "rows")} × {grid.Width} {wording.Of("列", "columns")} · {wording.Of(grid.Location)}");
-        markup.WriteLine($"{(grid.HasMarkedColumns ? "" : wording.Of(" · 列是推断的", " · columns were inferred"))}</caption>");
+        string[] facts =
+        [
+            $"{wording.Of("表", "table")} {number.ToString(CultureInfo.InvariantCulture)}",
+            string.Create(CultureInfo.InvariantCulture, $"{grid.Rows.Count} {wording.Of("行", "rows")} × {grid.Width} {wording.Of("列", "columns")}"),
+            wording.Of(grid.Location),
+            grid.HasMarkedColumns ? "" : wording.Of("列是推断的", "columns were inferred"),
+        ];
+        markup.WriteLine($"<div class=\"scroll\"><table class=\"seen\"><caption>{string.Join(" · ", facts.Where(fact => fact.Length > 0))}</caption>");
         foreach (var row in grid.Rows)
             WriteRow(grid, number, row);
         markup.WriteLine($"</table></div>");
