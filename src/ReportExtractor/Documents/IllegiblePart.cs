@@ -12,6 +12,9 @@ public enum IllegibleCause
     /// <summary>Letters in a private code of their font, without saying which they are.</summary>
     PrivateGlyphs,
 
+    /// <summary>A table that runs over the edge of its page.</summary>
+    CutOff,
+
     /// <summary>The page's data is damaged.</summary>
     Damaged,
 }

@@ -48,6 +48,7 @@ internal sealed class Wording(Language language)
         IllegibleCause.Picture => Of("图片，没有文字", "a picture, without text"),
         IllegibleCause.Outlines => Of("文字被画成轮廓", "letters drawn as outlines"),
         IllegibleCause.PrivateGlyphs => Of("字体用了私有编码", "letters in a private code of their font"),
+        IllegibleCause.CutOff => Of("表格超出了页面边缘", "a table that runs over the edge of its page"),
         _ => Of("数据损坏", "damaged data"),
     };
 

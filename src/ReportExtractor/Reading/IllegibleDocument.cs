@@ -23,6 +23,7 @@ internal static class IllegibleDocument
             IllegibleCause.Picture => new(UnreadableCause.Picture, $"{where} is or holds a picture, such as a scan, without text"),
             IllegibleCause.Outlines => new(UnreadableCause.Outlines, $"{where} has its letters drawn as outlines, without text"),
             IllegibleCause.PrivateGlyphs => new(UnreadableCause.PrivateGlyphs, $"{where} has its letters in a private code that does not say which they are"),
+            IllegibleCause.CutOff => new(UnreadableCause.Damaged, $"{where} has a table that runs over the page's edge"),
             _ => new(UnreadableCause.Damaged, $"{where} is damaged"),
         };
     }

@@ -70,7 +70,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         rows = [.. rows.DistinctBy(leaf => leaf.Row)];
         if (known.Count == 0 && rows.Count > 1)
             return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid);
-        if (header.Select(row => row.Cells.Length == 0 ? 0 : row.Cells[^1].Cell.EndColumn).Distinct().Count() == 1)
+        if (header.Select(row => Array.FindLast(row.Cells, cell => !cell.IsBlank)?.Cell.EndColumn ?? 0).Distinct().Count() == 1)
             known = [.. known.DistinctBy(leaf => (leaf.Column, leaf.Start))];
         var leaves = Ordered(Chosen(known, context), out var geometry);
         if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)

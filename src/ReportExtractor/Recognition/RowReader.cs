@@ -16,6 +16,8 @@ internal sealed record RowTask(BodyRow Row, ColumnLayout Layout, int[] Columns, 
 /// <summary>Reads the figures of rows that are told already, all rows of one table together, since they bear each other out.</summary>
 internal sealed class RowReader(TableContext context, CellReading[] cells, List<UnrecognisedLine> unrecognised)
 {
+    private const double CutOffConfidence = 0.5;
+
     private readonly FormTable _table = context.Table;
 
     /// <summary>Reads the rows and fills the cells; rows and columns that the form lacks go to the unrecognised ones.</summary>
@@ -71,6 +73,8 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             if (row < 0 || column < 0 || _table.CellAt(row, column) is not (var index and >= 0))
                 continue;
             var reading = placement is null ? Unplaced(task.Row) : Reading(task, placement, leaf, column);
+            if (task.Row.Row.Grid.IsCutOff && reading.Confidence > CutOffConfidence)
+                reading = reading with { Status = CellStatus.CutOff, Confidence = CutOffConfidence };
             isKept &= Set(index, reading);
         }
 

@@ -28,7 +28,7 @@ internal static class WrappedHeadings
                     parts.Add(below);
                     var text = cell.Cell.Text + string.Concat(parts.Select(part => part.Cell.Text));
                     var whole = new PrintedCell(cell.Cell with { Text = text }, cell.Text, LabelIndex.Shared.Find(text), IsInherited: false);
-                    if (!Array.Exists(whole.Meanings, meaning => meaning.Form == context.FormIndex && meaning.Table == context.Table.Index))
+                    if (context.Meaning(whole, LabelKind.Column) < 0)
                         continue;
                     joined = whole;
                     lower.UnionWith(parts);

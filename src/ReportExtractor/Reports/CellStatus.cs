@@ -42,9 +42,12 @@ public static class CellStatus
     /// <summary>The row is printed twice with different figures; the first is given.</summary>
     public const string PrintedTwice = "printed_twice";
 
+    /// <summary>The cell stands in a table that runs over the edge of its page: digits may be missing, or the whole figure.</summary>
+    public const string CutOff = "cut_off";
+
     /// <summary>All statuses.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Read, Blank, Dash, Text, Unreadable, NotFound, Unplaced, LabelUncertain, ColumnUncertain, HeaderMissing, SpacedDigits, UnitUncertain, PrintedTwice,
+        Read, Blank, Dash, Text, Unreadable, NotFound, Unplaced, LabelUncertain, ColumnUncertain, HeaderMissing, SpacedDigits, UnitUncertain, PrintedTwice, CutOff,
     ];
 }

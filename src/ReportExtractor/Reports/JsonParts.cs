@@ -41,6 +41,7 @@ internal static class JsonParts
         IllegibleCause.Picture => "picture",
         IllegibleCause.Outlines => "outlines",
         IllegibleCause.PrivateGlyphs => "private_glyphs",
+        IllegibleCause.CutOff => "cut_off",
         _ => "damaged",
     };
 

@@ -69,8 +69,8 @@ internal sealed class MissingRule : IRule
             "document.illegible",
             Severity.Warning,
             language == Language.Zh
-                ? $"{(pages.Count > 0 ? $"第 {list} 页" : "网页中")}有图片或无法读出文字的内容，报告中没有找到的表、行、列可能就在其中，请对照原文。"
-                : $"{(pages.Count > 0 ? $"Page {list}" : "The web page")} holds pictures or other content that cannot be read as text; tables, rows or columns that were not found may stand there.",
+                ? $"{(pages.Count > 0 ? $"第 {list} 页" : "网页中")}有图片、超出页边的表格或其他无法读出的内容，没有找到的表、行、列可能就在其中，请对照原文。"
+                : $"{(pages.Count > 0 ? $"Page {list}" : "The web page")} holds pictures, tables that run over the edge, or other content that cannot be read; tables, rows or columns that were not found may stand there.",
             []);
     }
 

@@ -9,6 +9,8 @@ internal sealed class LetterLine(List<Letter> letters)
     // A gap of this part of the font size is a blank, whether or not one was drawn.
     private const float Blank = 0.3f;
 
+    private const float ColumnGap = 3.5f;
+
     // Smaller letters that stand higher than the others are a mark, not part of the number before them.
     private const float MarkSize = 0.8f;
     private const float MarkRise = 0.2f;
@@ -19,6 +21,22 @@ internal sealed class LetterLine(List<Letter> letters)
 
     /// <summary>The largest font size on the line.</summary>
     public float Size { get; } = letters.Max(letter => letter.Size);
+
+    /// <summary>The line's parts that stand so far apart that they belong to columns of their own: a menu beside the text.</summary>
+    public IEnumerable<LetterLine> Columns
+    {
+        get
+        {
+            var start = 0;
+            for (var i = 1; i <= letters.Count; i++)
+            {
+                if (i < letters.Count && letters[i].Box.Left - letters[i - 1].Box.Right <= ColumnGap * Size)
+                    continue;
+                yield return new LetterLine(letters.GetRange(start, i - start));
+                start = i;
+            }
+        }
+    }
 
     /// <summary>The text, with blanks where letters stand apart, raised letters in brackets.</summary>
     public string Text

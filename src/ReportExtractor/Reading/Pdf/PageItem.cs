@@ -18,4 +18,8 @@ internal sealed record ProseLine(int Page, LetterLine Line) : PageItem(Page, Lin
 /// <param name="Page">The page's number.</param>
 /// <param name="Table">Its rows, columns and cells.</param>
 /// <param name="Contents">What stands in each cell.</param>
-internal sealed record TablePiece(int Page, PageTable Table, IReadOnlyList<CellContents> Contents) : PageItem(Page, Table.Box);
+internal sealed record TablePiece(int Page, PageTable Table, IReadOnlyList<CellContents> Contents) : PageItem(Page, Table.Box)
+{
+    /// <summary>It runs over the edge of the page.</summary>
+    public bool IsCutOff { get; init; }
+}

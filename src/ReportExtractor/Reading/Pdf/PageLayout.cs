@@ -61,10 +61,10 @@ internal static class PageLayout
         {
             var (aligned, others) = AlignedTables.Find(page, [.. run], across);
             items.AddRange(aligned);
-            items.AddRange(LetterLines.Of(others).Select(line => new ProseLine(page, line)));
+            items.AddRange(LetterLines.Of(others).SelectMany(line => line.Columns).Select(line => new ProseLine(page, line)));
         }
 
-        items.Sort((a, b) => a.Box.CentreY.CompareTo(b.Box.CentreY));
+        items = [.. items.OrderBy(item => item.Box.CentreY)];
         return items;
     }
 

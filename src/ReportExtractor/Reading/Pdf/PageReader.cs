@@ -1,4 +1,6 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Pdf.Guards;
+using ReportExtractor.Reading.Pdf.Pages;
 using UglyToad.PdfPig;
 
 namespace ReportExtractor.Reading.Pdf;
@@ -16,25 +18,21 @@ internal static class PageReader
     // Of letters that do not say which they are a font may have a few.
     private const float PrivateShare = 0.3f;
 
+    // In points; the format's own bound is 14,400.
+    private const double MaxSide = 1_000_000;
+
     /// <summary>A page as it was seen, and its tables and lines from top to bottom.</summary>
     internal sealed record Result(Page Page, List<PageItem> Items);
 
-    /// <summary>Reads a page; null if it is damaged, which is noted.</summary>
-    public static Result? TryRead(PdfDocument pdf, int number, List<IllegiblePart> illegible)
+    /// <summary>Reads a page; null if nothing of it can be read. What is damaged is noted.</summary>
+    /// <exception cref="UnreadableDocumentException">The document is beyond <see cref="ReadingLimits"/>.</exception>
+    public static Result? TryRead(PdfDocument pdf, int number, ReadingBudget budget, List<IllegiblePart> illegible)
     {
-        UglyToad.PdfPig.Content.Page page;
-        try
-        {
-            page = pdf.GetPage(number);
-        }
-        catch (Exception error) when (error is not (UnreadableDocumentException or OutOfMemoryException))
-        {
+        var page = TryDraw(pdf, number, budget);
+        if (page is null || budget.HasDamage)
             illegible.Add(new IllegiblePart(IllegibleCause.Damaged, new Location(0, 0) { Page = number }));
+        if (page is null)
             return null;
-        }
-
-        if (page.Letters.Count > ReadingLimits.MaxLetters)
-            throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"page {number} has more than {ReadingLimits.MaxLetters} letters");
         var upright = Upright.For(page);
         var letters = PageLetters.Find(page, upright, out var privateCount);
         var rules = PageRules.Find(page.Paths, upright);
@@ -44,16 +42,33 @@ internal static class PageReader
         return new Result(new Page(number, upright.Width, upright.Height, letters, seen), PageLayout.Read(number, letters, rules));
     }
 
-    private static List<IllegiblePart> IllegibleParts(UglyToad.PdfPig.Content.Page page, int number, Upright upright, int letters, int privateCount, int curves)
+    private static DrawnPage? TryDraw(PdfDocument pdf, int number, ReadingBudget budget)
+    {
+        budget.HasDamage = false;
+        DrawnPage? page = null;
+        try
+        {
+            page = pdf.GetPage<DrawnPage>(number);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // The library has an error for each way in which a page can be damaged, and hides what refused the document.
+        }
+
+        budget.ThrowIfRefused();
+        return page is { Width: < MaxSide, Height: < MaxSide } ? page : null;
+    }
+
+    private static List<IllegiblePart> IllegibleParts(DrawnPage page, int number, Upright upright, int letters, int privateCount, int curves)
     {
         var whole = Location.OnPage(number, new Box(0, 0, upright.Width, upright.Height));
         if (privateCount > PrivateShare * (letters + privateCount))
             return [new IllegiblePart(IllegibleCause.PrivateGlyphs, whole)];
         var minimum = (letters == 0 ? ScanShare : PictureShare) * upright.Width * upright.Height;
         var parts = new List<IllegiblePart>();
-        foreach (var image in page.GetImages())
+        foreach (var picture in page.Pictures)
         {
-            var box = upright.Place(image.BoundingBox);
+            var box = upright.Place(picture);
             if (box.Width * box.Height >= minimum)
                 parts.Add(new IllegiblePart(IllegibleCause.Picture, Location.OnPage(number, box)));
         }

@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Pdf.Pages;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
 
 namespace ReportExtractor.Reading.Pdf;
 
@@ -22,22 +22,18 @@ internal sealed record PageRules(List<Rule> Drawn, List<Rule> Clips, int Curves)
     private const float PageShare = 0.5f;
 
     /// <summary>Finds the lines.</summary>
-    public static PageRules Find(IReadOnlyList<PdfPath> paths, Upright upright)
+    public static PageRules Find(IReadOnlyList<DrawnPath> paths, Upright upright)
     {
         var found = new PageRules([], [], 0);
         var curves = 0;
         foreach (var path in paths)
         {
-            foreach (var subpath in path)
-            {
-                if (path.IsClipping)
-                    found.AddClip(subpath, upright);
-                else if (path.IsStroked)
-                    found.AddStrokes(subpath, upright);
-                else if (path.IsFilled && !found.AddFilled(subpath, upright))
-                    curves++;
-            }
-
+            if (path.Use == PathUse.Clip)
+                found.AddClip(path, upright);
+            else if (path.Use == PathUse.Stroked)
+                found.AddStrokes(path, upright);
+            else if (!found.AddFilled(path, upright))
+                curves++;
             if (found.Drawn.Count > ReadingLimits.MaxRules || found.Clips.Count > ReadingLimits.MaxRules)
                 throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"a page has more than {ReadingLimits.MaxRules} lines");
         }
@@ -45,27 +41,16 @@ internal sealed record PageRules(List<Rule> Drawn, List<Rule> Clips, int Curves)
         return found with { Curves = curves };
     }
 
-    private void AddStrokes(PdfSubpath subpath, Upright upright)
+    private void AddStrokes(DrawnPath path, Upright upright)
     {
-        PdfPoint? start = null;
-        var last = default(PdfPoint);
-        foreach (var command in subpath.Commands)
+        for (var i = 1; i < path.Points.Count; i++)
         {
-            switch (command)
-            {
-                case PdfSubpath.Move move:
-                    start ??= move.Location;
-                    last = move.Location;
-                    break;
-                case PdfSubpath.Line line:
-                    Add(line.From, line.To, upright);
-                    last = line.To;
-                    break;
-                case PdfSubpath.Close when start is { } first:
-                    Add(last, first, upright);
-                    break;
-            }
+            if (path.Points[i].EndsLine)
+                Add(path.Points[i - 1].Place, path.Points[i].Place, upright);
         }
+
+        if (path.IsClosed)
+            Add(path.Points[^1].Place, path.Points[0].Place, upright);
     }
 
     private void Add(PdfPoint from, PdfPoint to, Upright upright)
@@ -79,9 +64,9 @@ internal sealed record PageRules(List<Rule> Drawn, List<Rule> Clips, int Curves)
     }
 
     // False if it has curves. A border's ends may be slanted where it meets the next one.
-    private bool AddFilled(PdfSubpath subpath, Upright upright)
+    private bool AddFilled(DrawnPath path, Upright upright)
     {
-        if (Bounds(subpath, upright) is not { } box)
+        if (Bounds(path, upright) is not { } box)
             return false;
         if (box.Height <= MaxThickness && box.Width >= Math.Max(MinLength, 2 * box.Height))
             Drawn.Add(new Rule(IsVertical: false, box.CentreY, box.Left, box.Right));
@@ -90,9 +75,9 @@ internal sealed record PageRules(List<Rule> Drawn, List<Rule> Clips, int Curves)
         return true;
     }
 
-    private void AddClip(PdfSubpath subpath, Upright upright)
+    private void AddClip(DrawnPath path, Upright upright)
     {
-        if (Bounds(subpath, upright) is not { } box || box.Width * box.Height > PageShare * upright.Width * upright.Height || box.Width < MinLength || box.Height < MinLength)
+        if (Bounds(path, upright) is not { } box || box.Width * box.Height > PageShare * upright.Width * upright.Height || box.Width < MinLength || box.Height < MinLength)
             return;
         Clips.Add(new Rule(IsVertical: false, box.Top, box.Left, box.Right));
         Clips.Add(new Rule(IsVertical: false, box.Bottom, box.Left, box.Right));
@@ -101,23 +86,14 @@ internal sealed record PageRules(List<Rule> Drawn, List<Rule> Clips, int Curves)
     }
 
     // The box around a path with four straight sides.
-    private static Box? Bounds(PdfSubpath subpath, Upright upright)
+    private static Box? Bounds(DrawnPath path, Upright upright)
     {
-        if (subpath.Commands.Count is < 4 or > 6)
+        if (path.HasCurves || path.Points.Count + (path.IsClosed ? 1 : 0) is < 4 or > 6)
             return null;
         Box? box = null;
-        foreach (var command in subpath.Commands)
+        foreach (var point in path.Points)
         {
-            if (command is PdfSubpath.Close)
-                continue;
-            var (x, y) = command switch
-            {
-                PdfSubpath.Move move => upright.Place(move.Location),
-                PdfSubpath.Line line => upright.Place(line.To),
-                _ => (float.NaN, float.NaN),
-            };
-            if (float.IsNaN(x))
-                return null;
+            var (x, y) = upright.Place(point.Place);
             var corner = new Box(x, y, x, y);
             box = box?.Around(corner) ?? corner;
         }

@@ -11,11 +11,13 @@ internal sealed class ParagraphBuilder
     private const float Indent = 0.8f;
     private const float SizeChange = 0.12f;
 
-    // A gap of so many font sizes between lines parts paragraphs.
+    // Lines of a paragraph are hardly farther apart than most lines, and never by so many font sizes.
+    private const float LeadingSlack = 1.15f;
     private const float MaxLeading = 2.6f;
 
     private readonly float _left;
     private readonly float _right;
+    private readonly float _leading;
     private readonly StringBuilder _text = new();
     private ProseLine? _first;
     private ProseLine? _last;
@@ -30,6 +32,10 @@ internal sealed class ParagraphBuilder
         var wide = lines.OrderByDescending(line => line.Box.Width).Take(Math.Max(1, lines.Count / 4)).ToList();
         _left = Median(wide.Select(line => line.Box.Left));
         _right = Median(wide.Select(line => line.Box.Right));
+        var ways = lines.Zip(lines.Skip(1))
+            .Where(pair => pair.First.Page == pair.Second.Page && pair.Second.Box.CentreY - pair.First.Box.CentreY > pair.First.Line.Size / 2)
+            .Select(pair => pair.Second.Box.CentreY - pair.First.Box.CentreY).Order().ToList();
+        _leading = ways.Count > 0 ? ways[ways.Count / 4] : float.MaxValue;
     }
 
     /// <summary>Adds a line, ending the paragraph before it where the line begins another.</summary>
@@ -62,7 +68,7 @@ internal sealed class ParagraphBuilder
             return false;
         if (above.Box.Right < _right - (ShortLine * size) || line.Box.Left > _left + (Indent * size))
             return false;
-        return above.Page != line.Page || line.Box.CentreY - above.Box.CentreY <= MaxLeading * size;
+        return above.Page != line.Page || line.Box.CentreY - above.Box.CentreY <= Math.Min(LeadingSlack * _leading, MaxLeading * size);
     }
 
     private static bool IsLatin(char c) => c < '\u2000' && char.IsLetter(c);

@@ -1,4 +1,6 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Pdf.Guards;
+using ReportExtractor.Reading.Pdf.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -14,7 +16,8 @@ internal sealed class PdfFormat : IDocumentFormat
 
     public Document Read(SourceBytes source, CancellationToken cancellation)
     {
-        using var pdf = Open(source);
+        var budget = new ReadingBudget();
+        using var pdf = Open(SoundFile.Prepare(source.Content.Span), budget);
         if (pdf.NumberOfPages > ReadingLimits.MaxPages)
             throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"it has {pdf.NumberOfPages} pages, more than the {ReadingLimits.MaxPages} that are read");
         var pages = new List<Page>();
@@ -24,11 +27,9 @@ internal sealed class PdfFormat : IDocumentFormat
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (PageReader.TryRead(pdf, number, illegible) is not { } page)
+            if (PageReader.TryRead(pdf, number, budget, illegible) is not { } page)
                 continue;
             letterCount += page.Page.Letters.Count;
-            if (letterCount > ReadingLimits.MaxLetters)
-                throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"it has more than {ReadingLimits.MaxLetters} letters");
             pages.Add(page.Page);
             items.Add(page.Items);
         }
@@ -40,18 +41,22 @@ internal sealed class PdfFormat : IDocumentFormat
         return new Document("application/pdf", DocumentFlow.Assemble(pages, items), Metadata(pdf)) { Pages = pages, Illegible = illegible };
     }
 
-    private static PdfDocument Open(SourceBytes source)
+    private static PdfDocument Open(byte[] file, ReadingBudget budget)
     {
         try
         {
-            return PdfDocument.Open(source.Content, new ParsingOptions { SkipMissingFonts = true, FilterProvider = new BoundedFilters() });
+            var pdf = PdfDocument.Open(file, new ParsingOptions { SkipMissingFonts = true, FilterProvider = new BoundedFilters(budget) });
+            budget.ThrowIfRefused();
+            pdf.AddPageFactory<DrawnPage, PageFactory>();
+            return pdf;
         }
         catch (PdfDocumentEncryptedException)
         {
             throw new UnreadableDocumentException(UnreadableCause.Encrypted, "it is encrypted and needs a password");
         }
-        catch (Exception error) when (error is not (UnreadableDocumentException or OutOfMemoryException))
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
+            budget.ThrowIfRefused();
             throw new UnreadableDocumentException(UnreadableCause.Damaged, "the PDF is damaged");
         }
     }

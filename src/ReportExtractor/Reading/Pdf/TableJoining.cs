@@ -53,7 +53,10 @@ internal static class TableJoining
 
         foreach (var row in rows)
             row.Sort((a, b) => a.Column.CompareTo(b.Column));
-        return new Grid([.. rows.Select((cells, i) => new GridRow(i, cells))], Location.OnPage(pieces[0].Page, pieces[0].Box));
+        return new Grid([.. rows.Select((cells, i) => new GridRow(i, cells))], Location.OnPage(pieces[0].Page, pieces[0].Box))
+        {
+            IsCutOff = pieces.Any(piece => piece.IsCutOff),
+        };
     }
 
     private static List<float> Edges(IReadOnlyList<TablePiece> pieces)

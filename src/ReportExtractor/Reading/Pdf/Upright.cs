@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Pdf.Pages;
 using UglyToad.PdfPig.Core;
 
 namespace ReportExtractor.Reading.Pdf;
@@ -35,7 +36,7 @@ internal readonly struct Upright
     public float Height => (float)(_text is Direction.Right or Direction.Left ? _height : _width);
 
     /// <summary>The way to hold a page.</summary>
-    public static Upright For(UglyToad.PdfPig.Content.Page page)
+    public static Upright For(DrawnPage page)
     {
         Span<int> counts = stackalloc int[4];
         foreach (var letter in page.Letters)
@@ -69,10 +70,10 @@ internal readonly struct Upright
         return box;
     }
 
-    private static Direction DirectionOf(UglyToad.PdfPig.Content.Letter letter)
+    private static Direction DirectionOf(DrawnLetter letter)
     {
-        var dx = letter.EndBaseLine.X - letter.StartBaseLine.X;
-        var dy = letter.EndBaseLine.Y - letter.StartBaseLine.Y;
+        var dx = letter.End.X - letter.Start.X;
+        var dy = letter.End.Y - letter.Start.Y;
         if (Math.Abs(dy) > Math.Abs(dx))
             return dy > 0 ? Direction.Up : Direction.Down;
         return dx < 0 ? Direction.Left : Direction.Right;
