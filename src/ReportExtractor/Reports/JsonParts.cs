@@ -76,7 +76,7 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
-    // Left, top, right, bottom; a hundredth of a point is finer than any printer.
+    // Left, top, right, bottom.
     private static void WriteBox(JsonWriter json, Box box)
     {
         json.WritePropertyName("box");

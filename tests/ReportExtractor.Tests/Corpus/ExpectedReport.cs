@@ -68,7 +68,8 @@ internal sealed class ExpectedReport
         }
     }
 
-    private IEnumerable<string> CellDifferences(Report report)
+    /// <summary>Each cell that a report gives otherwise, in words.</summary>
+    public IEnumerable<string> CellDifferences(Report report)
     {
         var cells = Cells;
         foreach (var name in cells.Keys.Where(name => report.Form.IndexOf(name) < 0))

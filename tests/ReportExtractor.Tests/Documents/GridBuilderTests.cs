@@ -40,6 +40,18 @@ public sealed class GridBuilderTests
         Assert.Equal("c@0+1", grid.Rows[1].Places());
     }
 
+    [Fact]
+    public void Columns_may_stay_free_before_the_first_cell()
+    {
+        var builder = new GridBuilder(default);
+        builder.BeginRow();
+        builder.Skip(2);
+        builder.Add("a", 1, 1, default);
+        builder.EndRow();
+
+        Assert.Equal("a@2+1", builder.Build().Rows[0].Places());
+    }
+
     // A cell is text:rows:columns.
     private static Grid Build(params string[][] rows)
     {

@@ -47,7 +47,7 @@ internal static class PageLayout
         for (var i = 0; i < tables.Count; i++)
         {
             if (inTables[i].Count > 0)
-                items.Add(EmptyStrips.Remove(new TablePiece(page, tables[i], CellFilling.Fill(tables[i], inTables[i])), size));
+                items.Add(EmptyStrips.Remove(CellFilling.Fill(page, tables[i], inTables[i]), size));
         }
 
         // Between two ruled tables each run of letters stands for itself; a page number, - 3 -, is no row of figures.

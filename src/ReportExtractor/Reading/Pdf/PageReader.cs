@@ -18,6 +18,10 @@ internal static class PageReader
     // Of letters that do not say which they are a font may have a few.
     private const float PrivateShare = 0.3f;
 
+    // A font without a code for its letters gives any characters, few of which a report would have.
+    private const int ManyLetters = 30;
+    private const float LikelyShare = 0.5f;
+
     // In points; the format's own bound is 14,400.
     private const double MaxSide = 1_000_000;
 
@@ -36,11 +40,20 @@ internal static class PageReader
         var upright = Upright.For(page);
         var letters = PageLetters.Find(page, upright, out var privateCount);
         var rules = PageRules.Find(page.Paths, upright);
-        if (IllegibleParts(page, number, upright, letters.Count, privateCount, rules.Curves) is { Count: > 0 } parts)
-            illegible.AddRange(parts);
+        var items = PageLayout.Read(number, letters, rules).ConvertAll(item => item is TablePiece piece ? piece with { IsCutOff = IsCutOff(piece.Box, upright) } : item);
+        illegible.AddRange(IllegibleParts(page, number, upright, letters, privateCount, rules.Curves));
+        illegible.AddRange(items.OfType<TablePiece>().Where(piece => piece.IsCutOff).Select(piece => new IllegiblePart(IllegibleCause.CutOff, Location.OnPage(number, piece.Box))));
         List<Rule> seen = [.. rules.Drawn, .. rules.Clips];
-        return new Result(new Page(number, upright.Width, upright.Height, letters, seen), PageLayout.Read(number, letters, rules));
+        return new Result(new Page(number, upright.Width, upright.Height, letters, seen), items);
     }
+
+    // Nobody draws a table up to the very edge of the paper.
+    private static bool IsCutOff(Box table, Upright upright) => table.Left < 1 || table.Right > upright.Width - 1;
+
+    // What a report consists of: ideographs, and letters and digits in either width.
+    private static bool IsLikely(Letter letter) =>
+        letter.Text[0] is (>= '\u3400' and <= '\u9fff') or (>= '\u3000' and <= '\u303f') or (>= '\uff00' and <= '\uffef') or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
+        || char.IsSurrogate(letter.Text[0]);
 
     private static DrawnPage? TryDraw(PdfDocument pdf, int number, ReadingBudget budget)
     {
@@ -59,12 +72,12 @@ internal static class PageReader
         return page is { Width: < MaxSide, Height: < MaxSide } ? page : null;
     }
 
-    private static List<IllegiblePart> IllegibleParts(DrawnPage page, int number, Upright upright, int letters, int privateCount, int curves)
+    private static List<IllegiblePart> IllegibleParts(DrawnPage page, int number, Upright upright, List<Letter> letters, int privateCount, int curves)
     {
         var whole = Location.OnPage(number, new Box(0, 0, upright.Width, upright.Height));
-        if (privateCount > PrivateShare * (letters + privateCount))
+        if (privateCount > PrivateShare * (letters.Count + privateCount) || (letters.Count >= ManyLetters && letters.Count(IsLikely) < LikelyShare * letters.Count))
             return [new IllegiblePart(IllegibleCause.PrivateGlyphs, whole)];
-        var minimum = (letters == 0 ? ScanShare : PictureShare) * upright.Width * upright.Height;
+        var minimum = (letters.Count == 0 ? ScanShare : PictureShare) * upright.Width * upright.Height;
         var parts = new List<IllegiblePart>();
         foreach (var picture in page.Pictures)
         {
@@ -73,7 +86,7 @@ internal static class PageReader
                 parts.Add(new IllegiblePart(IllegibleCause.Picture, Location.OnPage(number, box)));
         }
 
-        if (letters == 0 && parts.Count == 0 && curves >= ManyCurves)
+        if (letters.Count == 0 && parts.Count == 0 && curves >= ManyCurves)
             parts.Add(new IllegiblePart(IllegibleCause.Outlines, whole));
         return parts;
     }

@@ -8,6 +8,7 @@ namespace ReportExtractor.Reading.Word;
 internal sealed class InlineReader(WordContext context, IInlineSink sink)
 {
     private WordStyle _paragraph = WordStyle.None;
+    private bool _goesOn;
     private bool _isHidden;
     private bool _isRaised;
     private bool _markIsOpen;
@@ -17,23 +18,35 @@ internal sealed class InlineReader(WordContext context, IInlineSink sink)
     public bool Read(WordElement paragraph)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var properties = paragraph.Child("pPr");
-        var style = properties?.Child("pStyle")?.Value;
-        _paragraph = context.Styles.OfParagraph(style);
-        var isJoined = properties?.Child("rPr") is { } mark && (IsRemoved(mark) || IsHidden(mark));
-        if (!isJoined)
-            sink.Append(context.Lists.Count(properties, style));
+        _paragraph = context.Styles.OfParagraph(StyleOf(paragraph));
+        if (!_goesOn && WithEnd(paragraph) is { } whole)
+            sink.Append(context.Lists.Count(whole.Child("pPr"), StyleOf(whole)));
         ReadChildren(paragraph);
         CloseMark();
         context.Fields.EndParagraph();
-        return isJoined;
+        _goesOn = LacksEnd(paragraph) && paragraph.Next is { Name: "p" };
+        return _goesOn;
     }
+
+    /// <summary>The identifier of a paragraph's style, if it names one.</summary>
+    public static string? StyleOf(WordElement paragraph) => paragraph.Child("pPr")?.Child("pStyle")?.Value;
 
     /// <summary>True if tracked changes take away what the properties belong to.</summary>
     public static bool IsRemoved(WordElement properties) => (properties.Child("del") ?? properties.Child("moveFrom")) is not null;
 
     /// <summary>True for a content control that shows nothing but the request to fill it in.</summary>
     public static bool IsUnfilled(WordElement control) => control.Child("sdtPr")?.Switch("showingPlcHdr") ?? false;
+
+    private static bool LacksEnd(WordElement paragraph) =>
+        paragraph.Child("pPr")?.Child("rPr") is { } mark && (IsRemoved(mark) || (mark.Switch("vanish") ?? false));
+
+    // Joined paragraphs are one paragraph of the last one's kind: where the end is, the properties are.
+    private static WordElement? WithEnd(WordElement? paragraph)
+    {
+        while (paragraph is { Name: "p" } && LacksEnd(paragraph))
+            paragraph = paragraph.Next;
+        return paragraph is { Name: "p" } ? paragraph : null;
+    }
 
     private void ReadChildren(WordElement element)
     {
@@ -100,14 +113,14 @@ internal sealed class InlineReader(WordContext context, IInlineSink sink)
         var (wasHidden, wasRaised) = (_isHidden, _isRaised);
         var properties = run.Child("rPr");
         _isHidden = IsHidden(properties);
-        _isRaised = WordStyles.IsRaised(properties) ?? StyleOf(properties).IsRaised ?? false;
+        _isRaised = WordStyles.IsRaised(properties) ?? RunStyle(properties).IsRaised ?? false;
         ReadChildren(run);
         (_isHidden, _isRaised) = (wasHidden, wasRaised);
     }
 
-    private bool IsHidden(WordElement? properties) => properties?.Switch("vanish") ?? StyleOf(properties).IsHidden ?? _paragraph.IsHidden ?? false;
+    private bool IsHidden(WordElement? properties) => properties?.Switch("vanish") ?? RunStyle(properties).IsHidden ?? _paragraph.IsHidden ?? false;
 
-    private WordStyle StyleOf(WordElement? properties) => context.Styles.OfRun(properties?.Child("rStyle")?.Value);
+    private WordStyle RunStyle(WordElement? properties) => context.Styles.OfRun(properties?.Child("rStyle")?.Value);
 
     private void Append(string text)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportExtractor.Reading.Word;
 
-/// <summary>Tells pictures that may hold text from signs and seals' small change: icons, rules, bullets.</summary>
+/// <summary>Tells pictures that may hold text from icons, rules and bullets.</summary>
 internal static class PictureSize
 {
     // In points: three words of body text wide, three lines high.

@@ -42,11 +42,7 @@ internal sealed class TableSurvey(WordStyles styles)
         }
     }
 
-    private bool IsHeading(WordElement paragraph)
-    {
-        var properties = paragraph.Child("pPr");
-        return styles.IsHeading(properties, properties?.Child("pStyle")?.Value);
-    }
+    private bool IsHeading(WordElement paragraph) => styles.IsHeading(paragraph.Child("pPr"), InlineReader.StyleOf(paragraph));
 
     private Content MeasureTable(WordElement table)
     {

@@ -78,13 +78,12 @@ internal sealed class WordFlow : IInlineSink
 
     private void ReadParagraph(WordElement paragraph)
     {
-        var properties = paragraph.Child("pPr");
-        var styleId = properties?.Child("pStyle")?.Value;
+        var styleId = InlineReader.StyleOf(paragraph);
 
         // A table of contents repeats the headings.
         if (_context.Styles.OfParagraph(styleId).IsContents ?? false)
             return;
-        _isHeading = _context.Styles.IsHeading(properties, styleId);
+        _isHeading = _context.Styles.IsHeading(paragraph.Child("pPr"), styleId);
         if (!_inlines.Read(paragraph))
             EndParagraph();
         ReadBoxes();

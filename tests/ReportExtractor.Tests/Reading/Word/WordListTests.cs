@@ -102,5 +102,17 @@ public sealed class WordListTests
                 .Lists(List(1, Level(0, "decimal", "%1."))).Paragraphs());
 
     [Fact]
+    public void Paragraphs_that_were_joined_have_the_last_ones_number() =>
+        Assert.Equal(
+            ["1.甲", "2.乙丙", "3.丁"],
+            new WordFile(P("甲", InList(1)) + P("乙", "<w:rPr><w:del/></w:rPr>") + P("丙", InList(1)) + P("丁", InList(1))).Lists(List(1, Level(0, "decimal", "%1."))).Paragraphs());
+
+    [Fact]
+    public void A_paragraph_without_an_end_does_not_reach_into_the_next_cell() =>
+        Assert.Equal(
+            ["甲|1.乙"],
+            new WordFile(Tbl(Tr(Tc("甲").Replace("<w:p>", "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>", StringComparison.Ordinal), Cell(P("乙", InList(1)))))).Lists(List(1, Level(0, "decimal", "%1."))).Grid().Lines());
+
+    [Fact]
     public void A_list_that_is_not_defined_prints_nothing() => Assert.Equal(["甲", "乙"], new WordFile(P("甲", InList(7)) + P("乙", InList(1, 5))).Lists(List(1, Level(0, "decimal", "%1."))).Paragraphs());
 }

@@ -8,6 +8,7 @@ internal sealed class PdfFlow
 {
     private const double Margin = 72;
     private const double TitleSize = 20;
+    private const int WideTable = 8;
 
     private readonly PdfHabits _habits;
     private readonly PdfPages _pages;
@@ -62,7 +63,7 @@ internal sealed class PdfFlow
     private void Add(TableLayout table)
     {
         var drawer = new TableDrawer(table, _habits);
-        var head = table.Rows[Math.Min(_habits.RepeatedRows, table.Rows.Count - 1)];
+        var head = table.Rows[table.Columns.Count > WideTable ? Math.Min(_habits.RepeatedRows, table.Rows.Count - 1) : 0];
         _y += 6;
         for (double from = 0; from < table.Rows[^1];)
         {

@@ -8,6 +8,9 @@ internal sealed record PdfFonts(PdfFont Text, PdfFont? Digits = null)
     /// <summary>All of them.</summary>
     public IEnumerable<PdfFont> All => Digits is null ? [Text] : [Text, Digits];
 
+    /// <summary>Their names.</summary>
+    public override string ToString() => string.Concat(All.Select(font => font.Name));
+
     /// <summary>The pieces of a text, each with its font.</summary>
     public IEnumerable<(PdfFont Font, string Run)> Runs(string text)
     {

@@ -73,7 +73,7 @@ internal sealed record PdfHabits
     /// <summary>A page's end may cut a row in two.</summary>
     public bool CutsRows { get; init; }
 
-    /// <summary>How many rows of a table are printed again on its later pages.</summary>
+    /// <summary>How many rows of a table with many columns are printed again on its later pages.</summary>
     public int RepeatedRows { get; init; }
 
     /// <summary>Where labels on two pages stand.</summary>

@@ -7,6 +7,7 @@ internal sealed class TableDrawer(TableLayout layout, PdfHabits habits)
 {
     private const double Raised = 0.4;
     private const double Small = 0.6;
+    private const int FewLines = 4;
 
     /// <summary>Draws what stands between two heights of the table, its upper end at a place of the page.</summary>
     public void Draw(PdfPage page, double left, double top, double from, double to)
@@ -43,7 +44,9 @@ internal sealed class TableDrawer(TableLayout layout, PdfHabits habits)
         bool begins = from <= top + 0.01, ends = to >= bottom - 0.01;
         if (begins && ends)
             return cell.Lines;
-        return (cell.IsFigure ? habits.CutFigures : habits.CutLabels) switch
+        // A label that is printed letter under letter has room on no page alone.
+        var habit = cell.IsFigure ? habits.CutFigures : cell.Lines.Count > FewLines ? CutHabit.Divided : habits.CutLabels;
+        return habit switch
         {
             CutHabit.Divided when cell.Lines.Count > 1 => cell.Lines.Take(Before(to)).Skip(Before(from)),
             CutHabit.Divided or CutHabit.First => begins ? cell.Lines : [],

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace ReportExtractor.Tests.Support;
+
+/// <summary>A program that some tests need and not every machine has.</summary>
+internal static class InstalledProgram
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Its path, or null if it is not installed.</summary>
+    public static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, name))
+        .FirstOrDefault(File.Exists);
+
+    /// <summary>Runs it to its end.</summary>
+    public static void Run(string name, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Find(name)!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var messages = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{name} did not end.");
+        }
+
+        Task.WaitAll(output, messages);
+    }
+}
