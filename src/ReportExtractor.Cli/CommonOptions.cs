@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ReportExtractor.Verification;
 
 namespace ReportExtractor.Cli;
@@ -9,15 +10,15 @@ internal static class CommonOptions
     public static Argument<string[]> Inputs()
     {
         var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders or globs", Arity = ArgumentArity.OneOrMore };
-        inputs.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (token.Value.StartsWith('-') && !File.Exists(token.Value))
-                    result.AddError($"Unrecognized option '{token.Value}'.");
-            }
-        });
+        inputs.Validators.Add(RefuseOptions);
         return inputs;
+    }
+
+    public static Argument<string> Input()
+    {
+        var input = new Argument<string>("FILE") { Description = "The file to read" };
+        input.Validators.Add(RefuseOptions);
+        return input;
     }
 
     public static Option<string> Language()
@@ -38,5 +39,15 @@ internal static class CommonOptions
                 result.AddError("--workers takes a number from 1 to 256");
         });
         return option;
+    }
+
+    // Whatever stands where a file is expected is taken for one, misspelt options too.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith('-') && !File.Exists(token.Value))
+                result.AddError($"Unrecognized option '{token.Value}'.");
+        }
     }
 }

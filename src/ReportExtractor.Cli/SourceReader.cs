@@ -1,7 +1,7 @@
 using System.Text;
 using ReportExtractor.Conversion;
+using ReportExtractor.Inspection;
 using ReportExtractor.Reading;
-using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
 using ReportExtractor.Verification;
 
@@ -46,12 +46,26 @@ internal static class SourceReader
         }
     }
 
+    /// <summary>What is seen in a source, whether or not it gives a report.</summary>
+    public static async Task<(InspectedDocument? Inspected, string? Failure)> InspectAsync(InputFile input, Language language, CancellationToken cancellation)
+    {
+        try
+        {
+            var bytes = await input.ReadAsync(cancellation);
+            if (IsJson(bytes))
+                return (null, "it is extracted already; inspect the source that it names");
+            return (Extraction.Inspect(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation), null);
+        }
+        catch (Exception error) when (Reason(error) is { } reason)
+        {
+            return (null, reason);
+        }
+    }
+
     private static bool IsJson(byte[] bytes) => bytes.AsSpan().TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes));
 
-    private static string? Reason(Exception error) => error switch
+    private static string? Reason(Exception error) => Extraction.Refusal(error) ?? error switch
     {
-        NotAReportException => $"not an annual disclosure report: {error.Message}",
-        UnreadableDocumentException => $"cannot be read: {error.Message}",
         FormatException => $"cannot be read: {error.Message}",
         OperationCanceledException => null,
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ReportExtractor.Documents;
+using ReportExtractor.Inspection;
 using ReportExtractor.Reading;
 using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
@@ -29,11 +30,53 @@ public static class Extraction
         CancellationToken cancellation = default)
     {
         var document = DocumentReader.Read(source, converter, cancellation);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(source.Content.Span));
+        return Check(document, Stamp(source, document, uri, retrieved), language);
+    }
+
+    /// <summary>Goes the same way and keeps what the reader saw, also of a document that gives no report.</summary>
+    /// <param name="source">The source's bytes.</param>
+    /// <param name="uri">Its address or path.</param>
+    /// <param name="retrieved">When the bytes were obtained, if known.</param>
+    /// <param name="language">The language of the findings.</param>
+    /// <param name="converter">What old office formats are read by way of; without it they are refused.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="UnreadableDocumentException">Nothing can be read of the bytes.</exception>
+    public static InspectedDocument Inspect(
+        SourceBytes source,
+        string uri,
+        DateTimeOffset? retrieved = null,
+        Language language = Language.Zh,
+        IOfficeConverter? converter = null,
+        CancellationToken cancellation = default)
+    {
+        var document = DocumentReader.Read(source, converter, cancellation);
+        var stamp = Stamp(source, document, uri, retrieved);
         try
         {
-            var reports = ReportRecogniser.Recognise(document, new SourceStamp(uri, document.MediaType, hash, retrieved));
-            return [.. reports.Select(report => Verifier.Verify(report, language))];
+            return new InspectedDocument(stamp, document, Check(document, stamp, language), Refusal: null);
+        }
+        catch (Exception error) when (Refusal(error) is { } refusal)
+        {
+            return new InspectedDocument(stamp, document, [], refusal);
+        }
+    }
+
+    /// <summary>The sentence that says why a source gives no report; null for an error that says nothing about the source.</summary>
+    public static string? Refusal(Exception error) => error switch
+    {
+        NotAReportException => $"not an annual disclosure report: {error.Message}",
+        UnreadableDocumentException => $"cannot be read: {error.Message}",
+        _ => null,
+    };
+
+    private static SourceStamp Stamp(SourceBytes source, Document document, string uri, DateTimeOffset? retrieved) =>
+        new(uri, document.MediaType, Convert.ToHexStringLower(SHA256.HashData(source.Content.Span)), retrieved);
+
+    private static IReadOnlyList<Report> Check(Document document, SourceStamp stamp, Language language)
+    {
+        try
+        {
+            return [.. ReportRecogniser.Recognise(document, stamp).Select(report => Verifier.Verify(report, language))];
         }
         catch (NotAReportException error) when (document.Illegible.Count > 0 && (error.IsTitled || IsNearlyEmpty(document)))
         {

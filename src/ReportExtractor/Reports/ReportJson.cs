@@ -1,7 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json;
-using ReportExtractor.Documents;
 using ReportExtractor.Verification;
+using static ReportExtractor.Reports.JsonParts;
 
 namespace ReportExtractor.Reports;
 
@@ -32,7 +32,7 @@ public static class ReportJson
         json.WriteStartArray();
         json.WriteEndArray();
         WriteUnrecognised(json, report);
-        WriteIllegible(json, report);
+        WriteIllegible(json, report.Illegible);
         WriteEvidence(json, report);
         json.WritePropertyName("findings");
         WriteFindings(json, report.Findings);
@@ -93,13 +93,7 @@ public static class ReportJson
         Property(json, "period_year", identity.PeriodYear);
         Property(json, "form", report.Form.Code);
         Property(json, "published", identity.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WritePropertyName("source");
-        json.WriteStartObject();
-        Property(json, "uri", identity.Source.Uri);
-        Property(json, "media_type", identity.Source.MediaType);
-        Property(json, "sha256", identity.Source.Sha256);
-        Property(json, "retrieved", identity.Source.Retrieved?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        json.WriteEndObject();
+        WriteSource(json, identity.Source);
         json.WriteEndObject();
     }
 
@@ -177,31 +171,6 @@ public static class ReportJson
         json.WriteEndArray();
     }
 
-    private static void WriteIllegible(JsonTextWriter json, Report report)
-    {
-        json.WritePropertyName("illegible");
-        json.WriteStartArray();
-        foreach (var part in report.Illegible)
-        {
-            json.WriteStartObject();
-            Property(json, "cause", CauseName(part.Cause));
-            WriteLocation(json, part.Location);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    /// <summary>The name of a cause in the JSON: <c>private_glyphs</c>.</summary>
-    internal static string CauseName(IllegibleCause cause) => cause switch
-    {
-        IllegibleCause.Picture => "picture",
-        IllegibleCause.Outlines => "outlines",
-        IllegibleCause.PrivateGlyphs => "private_glyphs",
-        IllegibleCause.CutOff => "cut_off",
-        _ => "damaged",
-    };
-
     private static void WriteEvidence(JsonTextWriter json, Report report)
     {
         json.WritePropertyName("evidence");
@@ -226,46 +195,6 @@ public static class ReportJson
         json.WriteEndArray();
     }
 
-    private static void WriteLocation(JsonTextWriter json, Location? location)
-    {
-        json.WritePropertyName("location");
-        if (location is not { } place)
-        {
-            json.WriteNull();
-            return;
-        }
-
-        json.WriteStartObject();
-        if (place.Table > 0)
-        {
-            Property(json, "table", place.Table);
-            Property(json, "row", place.Row);
-            Property(json, "cell", place.Cell);
-        }
-
-        if (place.Line > 0)
-        {
-            Property(json, "line", place.Line);
-            Property(json, "column", place.Column);
-        }
-
-        if (place.Page > 0)
-            Property(json, "page", place.Page);
-        if (place.Box is { } box)
-            WriteBox(json, box);
-        json.WriteEndObject();
-    }
-
-    // Left, top, right, bottom.
-    private static void WriteBox(JsonTextWriter json, Box box)
-    {
-        json.WritePropertyName("box");
-        json.WriteStartArray();
-        foreach (var edge in new[] { box.Left, box.Top, box.Right, box.Bottom })
-            json.WriteRawValue(edge.ToString("0.##", CultureInfo.InvariantCulture));
-        json.WriteEndArray();
-    }
-
     private static void WriteSuspects(JsonWriter json, IReadOnlyList<Suspect> suspects)
     {
         json.WritePropertyName("suspects");
@@ -281,35 +210,5 @@ public static class ReportJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Property(JsonWriter json, string name, string? value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    private static void Property(JsonWriter json, string name, int value) => Property(json, name, (int?)value);
-
-    private static void Property(JsonWriter json, string name, int? value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    private static void Property(JsonWriter json, string name, double value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    // Whole numbers without a point; others with exactly the decimals that were printed.
-    private static void Property(JsonWriter json, string name, decimal? value)
-    {
-        json.WritePropertyName(name);
-        if (value is not { } number)
-            json.WriteNull();
-        else
-            json.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -98,7 +98,7 @@ public static class ReportJsonReader
         new((string?)line["table"] ?? "", (string?)line["label"] ?? "", line["values"]?.Values<string>().Select(value => value ?? "").ToList() ?? [], Location(line["location"]) ?? default);
 
     private static IllegiblePart Illegible(JObject part) => new(
-        Enum.GetValues<IllegibleCause>().First(cause => ReportJson.CauseName(cause) == (string?)part["cause"] || cause == IllegibleCause.Damaged),
+        Enum.GetValues<IllegibleCause>().First(cause => JsonParts.CauseName(cause) == (string?)part["cause"] || cause == IllegibleCause.Damaged),
         Location(part["location"]) ?? default);
 
     private static JEnumerable<JObject> Objects(JToken? array) => array?.Children<JObject>() ?? JEnumerable<JObject>.Empty;

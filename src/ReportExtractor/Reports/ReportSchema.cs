@@ -28,7 +28,7 @@ public static class ReportSchema
             ["sections"] = List(Item(("number", Nullable("string")), ("title", Type("string")), ("text", Type("string")))),
             ["statements"] = List(Type("object")),
             ["unrecognised"] = List(Item(("table", Type("string")), ("label", Type("string")), ("values", List(Type("string"))), ("location", Ref("location")))),
-            ["illegible"] = List(Item(("cause", Enumeration(Enum.GetValues<Documents.IllegibleCause>().Select(ReportJson.CauseName))), ("location", Ref("location")))),
+            ["illegible"] = List(Item(("cause", Enumeration(Enum.GetValues<Documents.IllegibleCause>().Select(JsonParts.CauseName))), ("location", Ref("location")))),
             ["evidence"] = List(Ref("evidence")),
             ["findings"] = List(Ref("finding")),
         },
