@@ -21,8 +21,12 @@ public readonly record struct Location(int Line, int Column, int Table = 0, int 
     /// <summary>The place on the page: of a cell's text, or of the cell where it is blank.</summary>
     public Box? Box { get; init; }
 
-    /// <summary>A place on a page.</summary>
-    public static Location OnPage(int page, Box box) => new(0, 0) { Page = page, Box = box };
+    /// <summary>A place on a page, to a hundredth of a point, finer than any printer.</summary>
+    public static Location OnPage(int page, Box box) => new(0, 0)
+    {
+        Page = page,
+        Box = new Box(MathF.Round(box.Left, 2), MathF.Round(box.Top, 2), MathF.Round(box.Right, 2), MathF.Round(box.Bottom, 2)),
+    };
 
     /// <summary>The place in words: <c>table 2 row 3 cell 4 line 61 column 9</c>, <c>page 3 box 75.7 80 231.3 122</c>.</summary>
     public override string ToString()

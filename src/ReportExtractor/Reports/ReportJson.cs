@@ -256,7 +256,7 @@ public static class ReportJson
         json.WriteEndObject();
     }
 
-    // Left, top, right, bottom; a hundredth of a point is finer than any printer.
+    // Left, top, right, bottom.
     private static void WriteBox(JsonTextWriter json, Box box)
     {
         json.WritePropertyName("box");
