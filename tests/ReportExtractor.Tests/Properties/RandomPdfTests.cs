@@ -19,7 +19,7 @@ public sealed class RandomPdfTests
         (1, Gen.Const("")));
 
     private static readonly Gen<PdfHabits> Habits =
-        from rules in Pick.From(RuleStyle.StrokedLines, RuleStyle.FilledRectangles, RuleStyle.ClipRectangles, RuleStyle.OpenSides)
+        from rules in Pick.From(RuleStyle.StrokedLines, RuleStyle.FilledRectangles, RuleStyle.OpenSides)
         from text in Pick.From(TextHabit.Strings, TextHabit.Letters, TextHabit.PlacedLetters, TextHabit.Justified)
         from fonts in Pick.From(new PdfFonts(PdfFont.Gbk), new(PdfFont.UniGb), new(PdfFont.Gbk, PdfFont.Times), new(PdfFont.UniGb, PdfFont.Helvetica))
         from shape in Pick.From(Enum.GetValues<PageShape>())

@@ -21,6 +21,11 @@ public sealed class BrokenTableTests
     public void Without_lines_at_the_sides_before(string row) => AssertRead(new PdfHabits { BreakBefore = row, Rules = RuleStyle.OpenSides });
 
     [Theory]
+    [InlineData("2.没有现成信息")]
+    [InlineData("四、结转下年度")]
+    public void With_cells_known_only_by_what_clips_their_text_before(string row) => AssertRead(new PdfHabits { BreakBefore = row, Rules = RuleStyle.ClipRectangles });
+
+    [Theory]
     [InlineData("（一）予以公开")]
     [InlineData("2.没有现成信息")]
     [InlineData("四、结转下年度")]

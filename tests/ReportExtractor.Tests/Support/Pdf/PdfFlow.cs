@@ -63,12 +63,13 @@ internal sealed class PdfFlow
     private void Add(TableLayout table)
     {
         var drawer = new TableDrawer(table, _habits);
-        var head = table.Rows[table.Columns.Count > WideTable ? Math.Min(_habits.RepeatedRows, table.Rows.Count - 1) : 0];
+        var repeated = table.Columns.Count > WideTable ? Math.Min(_habits.RepeatedRows, table.Rows.Count - 1) : 0;
+        var head = table.Rows[repeated];
         _y += 6;
         for (double from = 0; from < table.Rows[^1];)
         {
             var atTop = _y <= Margin + 6;
-            var to = TableBreaks.Next(table, _habits, from, End - _y - (from > 0 ? head : 0), atTop);
+            var to = TableBreaks.Next(table, _habits, from, End - _y - (from > 0 ? head : 0), atTop, repeated);
             if (to <= from && atTop)
                 throw new InvalidOperationException("A row is higher than a page.");
             if (to > from)

@@ -3,8 +3,8 @@ namespace ReportExtractor.Tests.Support.Pdf;
 /// <summary>Where a table ends on a page and goes on with the next.</summary>
 internal static class TableBreaks
 {
-    /// <summary>How far down a table is drawn on a page that has so much room; <paramref name="from"/> if nothing of it fits, or it is to begin on the next page.</summary>
-    public static double Next(TableLayout table, PdfHabits habits, double from, double room, bool atTop)
+    /// <summary>How far down a table is drawn on a page that has so much room; <paramref name="from"/> if nothing of it fits, or it is to begin on the next page. Rows that are <paramref name="repeated"/> stay together.</summary>
+    public static double Next(TableLayout table, PdfHabits habits, double from, double room, bool atTop, int repeated)
     {
         if (from == 0 && !atTop && WantedBreak(table, habits) == 0)
             return from;
@@ -14,7 +14,7 @@ internal static class TableBreaks
             return table.Rows[^1];
         if (wanted <= from + room)
             return wanted;
-        var row = Enumerable.Range(0, table.Rows.Count).Last(i => table.Rows[i] <= from + 0.01 || (table.Rows[i] <= limit + 0.01 && HasRoom(table, i, from)));
+        var row = Enumerable.Range(0, table.Rows.Count).Last(i => table.Rows[i] <= from + 0.01 || (table.Rows[i] <= limit + 0.01 && i >= repeated && HasRoom(table, i, from)));
         var cut = limit - ((limit - table.Rows[row] - 3) % table.Leading);
         return habits.CutsRows && cut > table.Rows[row] + table.Leading && cut < table.Rows[row + 1] - table.Leading ? cut : table.Rows[row];
     }
