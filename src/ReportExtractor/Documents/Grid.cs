@@ -8,7 +8,7 @@ public sealed record Grid(IReadOnlyList<GridRow> Rows, Location Location) : Bloc
     /// <summary>The source marks the columns, so that those of two pieces of one table can be compared. False where they were inferred from the places of words, piece by piece.</summary>
     public bool HasMarkedColumns { get; init; } = true;
 
-    /// <summary>The table runs over the edge of its page: figures may lack digits, rows their figures.</summary>
+    /// <summary>The table runs over the edge of its page: figures may lack digits, and rows some of their cells.</summary>
     public bool IsCutOff { get; init; }
 
     /// <summary>The number of columns.</summary>

@@ -16,8 +16,6 @@ internal sealed record RowTask(BodyRow Row, ColumnLayout Layout, int[] Columns, 
 /// <summary>Reads the figures of rows that are told already, all rows of one table together, since they bear each other out.</summary>
 internal sealed class RowReader(TableContext context, CellReading[] cells, List<UnrecognisedLine> unrecognised)
 {
-    private const double CutOffConfidence = 0.5;
-
     private readonly FormTable _table = context.Table;
 
     /// <summary>Reads the rows and fills the cells; rows and columns that the form lacks go to the unrecognised ones.</summary>
@@ -65,9 +63,13 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     private ValuePlacement.Placement? CountedOff(RowTask task, int mostFigures)
     {
         var leaves = task.Layout.Leaves.Count;
-        if (mostFigures > leaves || ValuePlacement.HasBlankBetween(task.Row.Tail) || ValuePlacement.EveryColumnFilled(task.Row.Tail, leaves) is not { } placement)
+        if (mostFigures > leaves || ValuePlacement.EveryColumnFilled(task.Row.Tail, leaves) is not { } placement)
             return null;
-        return task.FormRow >= 0 && leaves < _table.Rows[task.FormRow].Columns.Count ? placement with { IsCertain = false } : placement;
+        if (task.FormRow < 0 || leaves >= _table.Rows[task.FormRow].Columns.Count)
+            return placement;
+
+        // The header lacks a column, or a heading that was not known.
+        return ValuePlacement.HasBlankBetween(task.Row.Tail) ? null : placement with { IsCertain = false };
     }
 
     private void Read(RowTask task, bool byColumn, int mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
@@ -82,8 +84,8 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             if (row < 0 || column < 0 || _table.CellAt(row, column) is not (var index and >= 0))
                 continue;
             var reading = placement is null ? Unplaced(task.Row) : Reading(task, placement, leaf, column);
-            if (task.Row.Row.Grid.IsCutOff && reading.Confidence > CutOffConfidence)
-                reading = reading with { Status = CellStatus.CutOff, Confidence = CutOffConfidence };
+            if (task.Row.Row.Grid.IsCutOff)
+                reading = reading with { Value = null, Status = CellStatus.CutOff, Confidence = 0 };
             isKept &= Set(index, reading);
         }
 

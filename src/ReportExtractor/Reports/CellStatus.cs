@@ -42,7 +42,7 @@ public static class CellStatus
     /// <summary>The row is printed twice with different figures; the first is given.</summary>
     public const string PrintedTwice = "printed_twice";
 
-    /// <summary>The cell stands in a table that runs over the edge of its page: digits may be missing, or the whole figure.</summary>
+    /// <summary>The cell stands in a table that runs over the edge of its page: digits may be missing, or whole columns; the value is null.</summary>
     public const string CutOff = "cut_off";
 
     /// <summary>All statuses.</summary>
