@@ -57,7 +57,7 @@ internal static class AlignedLabels
 
         foreach (var block in LabelBlock.Gather(labels, rules, isWrapped || lone > LoneShare * centres.Count ? leading : 0, isHeading: false).SelectMany(block => block.Share(centres)))
             Add(rows, RowOf(block, centres, leading), block);
-        return [.. rows.Values.Select(words => new AlignedRow([.. words.OrderBy(word => word.Box.Left).ThenBy(word => word.Box.Top).Select(word => AlignedTables.Place(page, word, columns))]))];
+        return [.. rows.Values.Select(words => new AlignedRow([.. Stacked(words).OrderBy(word => word.Box.Left).Select(word => AlignedTables.Place(page, word, columns))]))];
     }
 
     // From line to line within a label: the shortest way down between words that stand below each other.
@@ -101,6 +101,22 @@ internal static class AlignedLabels
         }
 
         return zones;
+    }
+
+    // The lines of one label above and below its figures.
+    private static List<LabelBlock> Stacked(List<LabelBlock> row)
+    {
+        var stacked = new List<LabelBlock>();
+        foreach (var block in row.OrderBy(block => block.Box.Top))
+        {
+            var above = block.IsFigure ? -1 : stacked.FindIndex(other => !other.IsFigure && Overlap(other.Box.Left, other.Box.Right, block.Box.Left, block.Box.Right));
+            if (above < 0)
+                stacked.Add(block);
+            else
+                stacked[above] = new LabelBlock([.. stacked[above].Lines, .. block.Lines]);
+        }
+
+        return stacked;
     }
 
     // Headings side by side are one row, however many lines each has.

@@ -31,6 +31,9 @@ internal sealed class AlignedTables
     // A line of prose is longer than any label.
     private const int ProseLength = 24;
 
+    private const int HeaderWords = 5;
+    private const int HeaderWordLength = 8;
+
     // The name of a group of rows is shorter.
     private const int HeadingLength = 10;
 
@@ -80,7 +83,15 @@ internal sealed class AlignedTables
             i = last - 1;
         }
 
-        others.AddRange(finder.LettersOf(done, finder._lines.Count));
+        // A header whose rows stand on the next page.
+        var end = finder._lines.Count;
+        if (end > done && finder._lines[end - 1].SelectMany(word => LineWords.Part(word, (_, _) => true)).ToList() is var words && IsHeader(words))
+        {
+            finder._lines[--end] = words;
+            tables.Add(finder.Build(end, end + 1, words.ConvertAll(word => word.Box)));
+        }
+
+        others.AddRange(finder.LettersOf(done, end));
         return (tables, others);
     }
 
@@ -201,6 +212,9 @@ internal sealed class AlignedTables
             ? words[^1].Box.Left - words[^2].Box.Right > ClearGap * words[^1].Size
             : figures == 1 && words.Count > 1 && words[^1].Box.Left - words[^2].Box.Right > 0;
     }
+
+    // Several short words apart, none of them a figure.
+    private static bool IsHeader(List<LineWord> words) => words.Count >= HeaderWords && words.TrueForAll(word => word.Text.Length <= HeaderWordLength && !word.IsFigure);
 
     // A sentence's end, or one long run of words from the labels far into the figures.
     private static bool IsProse(List<LineWord> words, List<Box> columns) =>

@@ -9,7 +9,8 @@ internal sealed record LabelBlock(IReadOnlyList<LineWord> Lines)
     // Lines of one label are as far apart as the leading, or hardly more.
     private const float LeadingSlack = 1.12f;
 
-    // Lines of one heading are about equally wide and stand in the middle of each other; a heading over several columns is not.
+    // Lines of one heading begin at one place, or are about equally wide and stand in the middle of each other; a heading over several columns is not.
+    private const float SameLeft = 0.1f;
     private const float MaxWidthRatio = 2.2f;
     private const float MaxShift = 0.7f;
 
@@ -64,6 +65,7 @@ internal sealed record LabelBlock(IReadOnlyList<LineWord> Lines)
         if (!Overlap(above.Box, below.Box) || way <= above.Size / 2 || way > LeadingSlack * leading)
             return false;
         return !isHeading
+            || (Math.Abs(above.Box.Left - below.Box.Left) <= SameLeft * above.Size && above.Box.Width >= below.Box.Width)
             || (Math.Abs(above.Box.CentreX - below.Box.CentreX) <= MaxShift * above.Size
                 && Math.Max(above.Box.Width, below.Box.Width) <= MaxWidthRatio * Math.Min(above.Box.Width, below.Box.Width));
     }
