@@ -18,6 +18,10 @@ public sealed class PrintedCorpusTests(PrintedCorpus printed) : IClassFixture<Pr
     [MemberData(nameof(FittingFolders))]
     public void Printed_by_an_office_program_it_holds_the_same_figures(string folder) => AssertSame(folder, printed.ByOffice(folder));
 
+    [PrinterTheory("soffice")]
+    [MemberData(nameof(Folders))]
+    public void Printed_by_an_office_program_on_wide_paper_it_holds_the_same_figures(string folder) => AssertSame(folder, printed.ByOfficeOnWidePaper(folder));
+
     [PrinterTheory("chromium")]
     [MemberData(nameof(Folders))]
     public void Printed_by_a_browser_it_holds_the_same_figures(string folder) => AssertSame(folder, printed.ByBrowser(folder));

@@ -12,11 +12,12 @@ internal static class AlignedLabels
     private const float MinLeading = 0.8f;
     private const float MaxLeading = 2.2f;
 
+    private const float UsualPitch = 2;
     private const float HalfLeading = 0.6f;
 
     // Lines within a label stand clearly closer than rows; or there are so many beside no figures that labels must run over them.
     private const float WrapShare = 0.85f;
-    private const float LoneShare = 0.6f;
+    private const float LoneShare = 0.9f;
 
     /// <summary>The rows of a table.</summary>
     /// <param name="page">The page's number.</param>
@@ -47,7 +48,8 @@ internal static class AlignedLabels
         var centres = rows.Keys.ToList();
         var leading = Leading(labels.Concat(headings));
         var pitch = centres.Zip(centres.Skip(1), (above, below) => below - above).DefaultIfEmpty(float.MaxValue).Min();
-        var isWrapped = leading < WrapShare * pitch;
+        var size = lines[0][0].Size;
+        var isWrapped = leading < WrapShare * Math.Min(pitch, UsualPitch * size);
         var columns = ColumnZones(rows.Values.SelectMany(row => row));
         foreach (var row in HeadingRows(LabelBlock.Gather(headings, rules, isWrapped ? leading : 0, isHeading: true)))
         {

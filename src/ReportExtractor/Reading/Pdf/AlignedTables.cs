@@ -147,9 +147,11 @@ internal sealed class AlignedTables
             last--;
         // Upwards: rows whose figures stand in the columns, then the header.
         first = row;
-        while (first > Math.Max(done, row - MaxLines) && !IsProse(_lines[first - 1], columns) && !IsHeading(_lines[first - 1]))
+        while (first > Math.Max(done, row - MaxLines))
         {
             Part(first - 1, columns);
+            if (IsProse(_lines[first - 1], columns) || IsHeading(_lines[first - 1]))
+                break;
             var isRow = IsRow(_lines[first - 1]);
             if (Top(first) - Bottom(first - 1) > (isRow ? MaxRowGap : MaxHeaderGap) * _lines[first][0].Size)
                 break;
