@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Pdf.Lines;
 
 namespace ReportExtractor.Reading.Pdf;
 

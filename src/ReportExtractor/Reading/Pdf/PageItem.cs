@@ -1,4 +1,6 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Pdf.Lines;
+using ReportExtractor.Reading.Pdf.Ruled;
 
 namespace ReportExtractor.Reading.Pdf;
 

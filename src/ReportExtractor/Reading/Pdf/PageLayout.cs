@@ -1,4 +1,7 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Pdf.Aligned;
+using ReportExtractor.Reading.Pdf.Lines;
+using ReportExtractor.Reading.Pdf.Ruled;
 
 namespace ReportExtractor.Reading.Pdf;
 

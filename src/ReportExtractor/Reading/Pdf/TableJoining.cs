@@ -1,5 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Reading.Alignment;
+using ReportExtractor.Reading.Pdf.Ruled;
 
 namespace ReportExtractor.Reading.Pdf;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Lines;
 
 /// <summary>Puts lines together to paragraphs: one goes on while its lines reach the right margin and the next is not indented, over page breaks too.</summary>
 internal sealed class ParagraphBuilder

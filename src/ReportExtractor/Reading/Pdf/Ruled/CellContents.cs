@@ -1,7 +1,8 @@
 using System.Text;
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Pdf.Lines;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>What stands in a cell: its text as a reader sees it, and where.</summary>
 /// <param name="Text">The text; each line of the cell is a line.</param>

@@ -1,7 +1,7 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Reading.Alignment;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Aligned;
 
 /// <summary>
 /// Finds tables that are not ruled: runs of lines with figures that stand apart and below each other. What is left of

@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Aligned;
 
 /// <summary>A label or heading put together from the lines it runs over.</summary>
 /// <param name="Lines">Its lines from top to bottom.</param>

@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>Snaps lines that nearly lie on each other to one place, and joins those that touch end to end.</summary>
 internal static class RuleMerging

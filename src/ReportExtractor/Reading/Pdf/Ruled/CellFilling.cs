@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>Puts letters into the cells they stand in. Letters, not words: two cells may be nearer than two letters.</summary>
 internal static class CellFilling

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Aligned;
 
 /// <summary>
 /// Shares lines of labels out among the rows of figures beside them, each a run of lines. Figures stand beside the middle

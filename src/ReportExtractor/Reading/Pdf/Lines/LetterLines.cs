@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Lines;
 
 /// <summary>Gathers letters to lines.</summary>
 internal static class LetterLines

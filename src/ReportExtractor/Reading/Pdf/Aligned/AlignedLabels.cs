@@ -1,7 +1,7 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Reading.Alignment;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Aligned;
 
 /// <summary>
 /// Makes the rows of a table without lines. A label may run over several lines around its figures, and so may a heading.

@@ -1,7 +1,7 @@
 using System.Text;
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Lines;
 
 /// <summary>Letters that stand on one line, from left to right.</summary>
 internal sealed class LetterLine(List<Letter> letters)

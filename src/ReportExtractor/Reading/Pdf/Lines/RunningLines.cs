@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Lines;
 
 /// <summary>Takes the lines out of the flow that belong to the paper: page numbers, and headers and footers that come again on other pages.</summary>
 internal static class RunningLines

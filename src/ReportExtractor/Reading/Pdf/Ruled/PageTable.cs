@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>A table of one page: where its columns and rows are parted, and its cells.</summary>
 /// <param name="Box">Its place.</param>

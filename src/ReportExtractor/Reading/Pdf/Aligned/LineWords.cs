@@ -1,7 +1,8 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Reading.Alignment;
+using ReportExtractor.Reading.Pdf.Lines;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Aligned;
 
 /// <summary>A run of letters that are drawn one behind the other on one line, closer than the cells of a table.</summary>
 internal sealed class LineWord

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>Numbers from 0 that are joined to sets (union-find).</summary>
 internal sealed class DisjointSets

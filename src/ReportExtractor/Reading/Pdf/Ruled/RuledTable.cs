@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>
 /// Finds tables by their lines: lines that cross belong to one table; their places are the edges of its rows and columns;

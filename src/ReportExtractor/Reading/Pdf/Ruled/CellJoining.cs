@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>Joins the two parts of a cell merged over rows that a page break cut: the name of a group of rows, on one of the pages or on both.</summary>
 internal static class CellJoining

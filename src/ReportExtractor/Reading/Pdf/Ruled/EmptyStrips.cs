@@ -1,4 +1,4 @@
-namespace ReportExtractor.Reading.Pdf;
+namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>
 /// Takes edges out of a table that part nothing: the strip of a row that a page break left over, the gap between the
