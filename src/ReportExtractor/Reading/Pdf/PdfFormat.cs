@@ -45,7 +45,7 @@ internal sealed class PdfFormat : IDocumentFormat
     {
         try
         {
-            var pdf = PdfDocument.Open(file, new ParsingOptions { SkipMissingFonts = true, FilterProvider = new BoundedFilters(budget) });
+            var pdf = PdfDocument.Open(file, new ParsingOptions { SkipMissingFonts = true, FilterProvider = new BoundedFilters(budget, isEncrypted: file.AsSpan().IndexOf("/Encrypt"u8) >= 0) });
             budget.ThrowIfRefused();
             pdf.AddPageFactory<DrawnPage, PageFactory>();
             return pdf;

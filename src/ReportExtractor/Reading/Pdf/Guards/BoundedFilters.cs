@@ -4,7 +4,9 @@ using UglyToad.PdfPig.Tokens;
 namespace ReportExtractor.Reading.Pdf.Guards;
 
 /// <summary>The filters of one file's streams, bound together, so that a small file cannot unpack to a large one.</summary>
-internal sealed class BoundedFilters(ReadingBudget budget) : IFilterProvider
+/// <param name="budget">What the file may still take.</param>
+/// <param name="isEncrypted">The file is encrypted: what stands in it cannot be looked through before it is read.</param>
+internal sealed class BoundedFilters(ReadingBudget budget, bool isEncrypted) : IFilterProvider
 {
     // No producer packs more than twice.
     private const int MaxFilters = 8;
@@ -19,7 +21,12 @@ internal sealed class BoundedFilters(ReadingBudget budget) : IFilterProvider
     {
         if (dictionary.TryGet<NameToken>(NameToken.Type, out var type) && type.Equals(NameToken.Xref))
             CheckCrossReferences(dictionary);
-        return Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+        var filters = DefaultFilterProvider.Instance.GetFilters(dictionary);
+
+        // Objects are looked through where they are unpacked. No producer encrypts a stream of them without packing it.
+        if (isEncrypted && filters.Count == 0 && NameToken.ObjStm.Equals(type))
+            throw budget.Refuse("the PDF hides its parts where they cannot be looked through", UnreadableCause.Damaged);
+        return Bound(filters);
     }
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));
