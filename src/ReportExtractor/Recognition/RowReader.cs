@@ -28,11 +28,19 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
                 && group.Any(task => !ValuePlacement.IsShort(task.Row.Tail, layout.Leaves))
                 && group.All(task => ValuePlacement.IsShort(task.Row.Tail, layout.Leaves) || ValuePlacement.ByColumn(task.Row.Tail, layout.Leaves) is not null);
             var offsets = byColumn ? [] : UsualOffsets(group);
-            var most = group.Max(task => ValuePlacement.FigureCount(task.Row.Tail));
+            var most = MostFigures(group);
             foreach (var task in group)
                 Read(task, byColumn, most, offsets);
             KeepUnknownColumns(layout, [.. group], byColumn, most, offsets);
         }
+    }
+
+    // How many figures the fullest row has, and whether each of several rows has so many.
+    private static (int Count, bool AreAlike) MostFigures(IEnumerable<RowTask> tasks)
+    {
+        const int several = 3;
+        var counts = tasks.Select(task => ValuePlacement.FigureCount(task.Row.Tail)).ToList();
+        return (counts.Max(), counts.Count >= several && counts.Min() == counts.Max());
     }
 
     private static Dictionary<(int LabelEnd, int Tail), int> UsualOffsets(IEnumerable<RowTask> tasks)
@@ -47,7 +55,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         return offsets;
     }
 
-    private ValuePlacement.Placement? Place(RowTask task, bool byColumn, int mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    private ValuePlacement.Placement? Place(RowTask task, bool byColumn, (int Count, bool AreAlike) mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
     {
         var tail = task.Row.Tail;
         var leaves = task.Layout.Leaves;
@@ -55,12 +63,12 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             return ValuePlacement.ByColumn(tail, leaves) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
 
         var usual = offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
-        return (task.Row.Row.Grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task, mostFigures))
+        return (task.Row.Row.Grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task, mostFigures.Count, mostFigures.AreAlike))
             ?? (task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.ByColumn(tail, leaves) is { } placement ? placement with { IsCertain = false } : null);
     }
 
     // Columns inferred from figures lack those that are all blank: only a full row can be counted off, and only under a header that names each column of figures.
-    private ValuePlacement.Placement? CountedOff(RowTask task, int mostFigures)
+    private ValuePlacement.Placement? CountedOff(RowTask task, int mostFigures, bool areAlike)
     {
         var leaves = task.Layout.Leaves.Count;
         if (mostFigures > leaves || ValuePlacement.EveryColumnFilled(task.Row.Tail, leaves) is not { } placement)
@@ -68,11 +76,11 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         if (task.FormRow < 0 || leaves >= _table.Rows[task.FormRow].Columns.Count)
             return placement;
 
-        // The header lacks a column, or a heading that was not known.
-        return ValuePlacement.HasBlankBetween(task.Row.Tail) ? null : placement with { IsCertain = false };
+        // The header lacks a column, or a heading was not known: only rows that are all alike speak for the former.
+        return areAlike && !ValuePlacement.HasBlankBetween(task.Row.Tail) ? placement with { IsCertain = false } : null;
     }
 
-    private void Read(RowTask task, bool byColumn, int mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    private void Read(RowTask task, bool byColumn, (int Count, bool AreAlike) mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
     {
         var placement = Place(task, byColumn, mostFigures, offsets);
         var leaves = task.Layout.Leaves;
@@ -156,7 +164,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             Keep(row);
     }
 
-    private void KeepUnknownColumns(ColumnLayout layout, IReadOnlyList<RowTask> tasks, bool byColumn, int mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    private void KeepUnknownColumns(ColumnLayout layout, IReadOnlyList<RowTask> tasks, bool byColumn, (int Count, bool AreAlike) mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
     {
         for (var leaf = 0; leaf < layout.Leaves.Count; leaf++)
         {

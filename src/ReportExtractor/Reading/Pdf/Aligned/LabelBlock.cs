@@ -11,6 +11,7 @@ internal sealed record LabelBlock(IReadOnlyList<LineWord> Lines)
 
     // Lines of one heading begin at one place, or are about equally wide and stand in the middle of each other; a heading over several columns is not.
     private const float SameLeft = 0.1f;
+    private const float Middle = 0.3f;
     private const float MaxWidthRatio = 2.2f;
     private const float MaxShift = 0.7f;
 
@@ -52,11 +53,21 @@ internal sealed record LabelBlock(IReadOnlyList<LineWord> Lines)
     {
         var half = Lines[0].Box.Height / 2;
         var beside = centres.FindAll(at => at >= Box.Top - half && at <= Box.Bottom + half);
-        return beside.Count < 2 || Lines.Count < beside.Count
-            ? [this]
-            : LabelPartition.Of([.. Lines.Select(line => line.Box.CentreY)], beside)
-                .Where(part => part.Length > 0)
-                .Select(part => new LabelBlock([.. Lines.Skip(part.Start).Take(part.Length)]));
+        if (Lines.Count < beside.Count || beside.Count == 0)
+            return [this];
+        return LabelPartition.Of([.. Lines.Select(line => line.Box.CentreY)], beside)
+                .SelectMany((part, row) => Around(beside[row], [.. Lines.Skip(part.Start).Take(part.Length)]));
+    }
+
+    // Lines around figures in their middle are one label. Otherwise one of them may be that of a row whose figures are all blank.
+    private static IEnumerable<LabelBlock> Around(float figures, IReadOnlyList<LineWord> lines)
+    {
+        if (lines.Count == 0)
+            return [];
+        var whole = new LabelBlock(lines);
+        return lines.Count == 1 || Math.Abs(whole.Box.CentreY - figures) <= Middle * lines[0].Box.Height
+            ? [whole]
+            : lines.Select(line => new LabelBlock([line]));
     }
 
     private static bool Follows(LineWord above, LineWord below, float leading, bool isHeading)
