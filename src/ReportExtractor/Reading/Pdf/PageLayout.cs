@@ -28,19 +28,7 @@ internal static class PageLayout
         if (letters.Count == 0)
             return [];
         var size = MedianSize(letters);
-        var tolerance = Math.Max(MinTolerance, Tolerance * size);
-        var drawn = RuledTable.Find(rules.Drawn, tolerance);
-        if (drawn.Count(table => table.Cells.Count == 1) > ManyBoxes)
-            drawn = RuledTable.Find(rules.Drawn, FrameGap * size);
-        var tables = drawn.FindAll(table => table.Cells.Count > 1 && !drawn.Exists(other => other != table && other.Cells.Count > 1 && LiesInCell(other, table)));
-        foreach (var clipped in RuledTable.Find(rules.Clips, tolerance))
-        {
-            if (((clipped.Columns.Length > MinClipped && clipped.Rows.Length > MinClipped) || clipped.Columns.Length > ClippedRow) && !tables.Exists(table => Touch(table.Box, clipped.Box)))
-                tables.Add(clipped);
-        }
-
-        // A frame around one row at the edge of a page may be the rest of a table; a frame within a table is none.
-        tables.AddRange(drawn.FindAll(box => box.Cells.Count == 1 && IsRow(box.Box, letters) && !tables.Exists(table => Touch(table.Box, box.Box))));
+        var tables = Tables(letters, rules, size);
         var inTables = tables.ConvertAll(_ => new List<Letter>());
         var prose = new List<Letter>();
         foreach (var letter in letters)
@@ -56,22 +44,43 @@ internal static class PageLayout
                 items.Add(EmptyStrips.Remove(CellFilling.Fill(page, tables[i], inTables[i]), size));
         }
 
-        // Between two ruled tables each run of letters stands for itself; a page number, - 3 -, is no row of figures.
+        AddProse(page, prose, rules.Drawn.FindAll(rule => !rule.IsVertical), items);
+        return [.. items.OrderBy(item => item.Box.CentreY)];
+    }
+
+    // The tables that lines tell, and those that clip rectangles tell where no lines do.
+    private static List<PageTable> Tables(IReadOnlyList<Letter> letters, PageRules rules, float size)
+    {
+        var tolerance = Math.Max(MinTolerance, Tolerance * size);
+        var drawn = RuledTable.Find(rules.Drawn, tolerance);
+        if (drawn.Count(table => table.Cells.Count == 1) > ManyBoxes)
+            drawn = RuledTable.Find(rules.Drawn, FrameGap * size);
+        var tables = drawn.FindAll(table => table.Cells.Count > 1 && !drawn.Exists(other => other != table && other.Cells.Count > 1 && LiesInCell(other, table)));
+        foreach (var clipped in RuledTable.Find(rules.Clips, tolerance))
+        {
+            if (((clipped.Columns.Length > MinClipped && clipped.Rows.Length > MinClipped) || clipped.Columns.Length > ClippedRow) && !tables.Exists(table => Touch(table.Box, clipped.Box)))
+                tables.Add(clipped);
+        }
+
+        // A frame around one row at the edge of a page may be the rest of a table; a frame within a table is none.
+        tables.AddRange(drawn.FindAll(box => box.Cells.Count == 1 && IsRow(box.Box, letters) && !tables.Exists(table => Touch(table.Box, box.Box))));
+        return tables;
+    }
+
+    // Between two ruled tables each run of letters stands for itself; a page number, - 3 -, is no row of figures.
+    private static void AddProse(int page, List<Letter> prose, List<Rule> across, List<PageItem> items)
+    {
+        var ruled = items.ConvertAll(table => table.Box.CentreY);
         var lines = LetterLines.Of(prose);
         var numbers = lines.FindAll(line => PageFurniture.IsPageNumber(line.Text) || (line == lines[^1] && PageFurniture.IsBareNumber(line.Text)));
         items.AddRange(numbers.Select(line => new ProseLine(page, line)));
         var isNumber = numbers.SelectMany(line => line.Letters).ToHashSet();
-        var across = rules.Drawn.FindAll(rule => !rule.IsVertical);
-        var ruled = items.OfType<TablePiece>().Select(table => table.Box.CentreY).ToList();
         foreach (var run in prose.Where(letter => !isNumber.Contains(letter)).GroupBy(letter => ruled.Count(at => at < letter.Box.CentreY)))
         {
             var (aligned, others) = AlignedTables.Find(page, [.. run], across);
             items.AddRange(aligned);
             items.AddRange(LetterLines.Of(others).SelectMany(line => line.Columns).Select(line => new ProseLine(page, line)));
         }
-
-        items = [.. items.OrderBy(item => item.Box.CentreY)];
-        return items;
     }
 
     private static float MedianSize(IReadOnlyList<Letter> letters)

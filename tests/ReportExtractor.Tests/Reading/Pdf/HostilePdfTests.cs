@@ -33,6 +33,9 @@ public sealed class HostilePdfTests
         ["millions of letters in one string"] = () => HostilePdf.Page("BT /F1 12 Tf (" + new string('A', 5_000_000) + ") Tj ET"),
         ["a million letters in strings of their own"] = () => HostilePdf.Page("BT /F1 12 Tf " + HostilePdf.Many("(A)Tj ", 1_000_000) + "ET"),
         ["a quarter million letters all over the page"] = () => HostilePdf.Page("BT /F1 1 Tf " + string.Concat(Enumerable.Range(0, 250_000).Select(i => $"1 0 0 1 {i * 7 % 590} {i * 13 % 840} Tm (A)Tj ")) + "ET"),
+        ["a hundred thousand letters apart on one line"] = () => Wide("2 Tc (" + new string('a', 100_000) + ") Tj"),
+        ["a hundred thousand words on one line"] = () => Wide("6 Tc (" + new string('a', 100_000) + ") Tj"),
+        ["lines of fifty thousand figures between words"] = () => Wide(string.Concat("a77a".Select(letter => $"6 Tc 0 -12 Td ({new string(letter, 50_000)}) Tj "))),
         ["a hundred thousand small pictures"] = () => HostilePdf.Page(HostilePdf.Many("BI /W 1 /H 1 /BPC 8 /CS /G ID x EI ", 100_000) + HostilePdf.Word),
         ["forms that call ten forms each"] = () => HostilePdf.Page("/X Do", "", "/XObject<</X 6 0 R>>", [.. Enumerable.Range(0, 9).Select(i => HostilePdf.Form(i < 8 ? HostilePdf.Many("/X Do ", 10) : HostilePdf.Word, i < 8 ? $"/X {7 + i} 0 R" : ""))]),
         ["widths of two billion letters"] = () => HostilePdf.With(5, "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/A/W[0 2000000000 500]/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>]>>"),
@@ -74,6 +77,9 @@ public sealed class HostilePdfTests
     }
 
     private static byte[] Packed(byte[] data, int times) => PdfFile.Stream($"/Filter[{HostilePdf.Many("/FlateDecode", times)}]", data);
+
+    // A page as wide as letters side by side can make it.
+    private static byte[] Wide(string text) => HostilePdf.Page($"BT /F1 8 Tf 10 400 Td {text} ET", "/MediaBox[0 0 900000 842]");
 
     private static byte[] Changed(string text, string other) => Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(HostilePdf.Page(HostilePdf.Word)).Replace(text, other, StringComparison.Ordinal));
 

@@ -16,6 +16,7 @@ internal sealed class AlignedTables
 
     // No page has room for more.
     private const int MaxLines = 300;
+    private const int MaxWords = 100;
 
     // In parts of the font size.
     private const float MaxRowGap = 5;
@@ -85,10 +86,14 @@ internal sealed class AlignedTables
 
         // A header whose rows stand on the next page.
         var end = finder._lines.Count;
-        if (end > done && finder._lines[end - 1].SelectMany(word => LineWords.Part(word, (_, _) => true)).ToList() is var words && IsHeader(words))
+        if (end > done && finder._lines[end - 1].Count <= MaxWords)
         {
-            finder._lines[--end] = words;
-            tables.Add(finder.Build(end, end + 1, words.ConvertAll(word => word.Box)));
+            var words = finder._lines[end - 1].SelectMany(word => LineWords.Part(word, (_, _) => true)).ToList();
+            if (IsHeader(words))
+            {
+                finder._lines[--end] = words;
+                tables.Add(finder.Build(end, end + 1, words.ConvertAll(word => word.Box)));
+            }
         }
 
         others.AddRange(finder.LettersOf(done, end));
@@ -114,7 +119,7 @@ internal sealed class AlignedTables
     // From the first row on, lines are taken in while they go on with the columns of figures found so far; each may show more columns.
     private List<Box>? Extend(int row, int done, out int first, out int last)
     {
-        var columns = Figures(row, row + 1);
+        var columns = Figures(row).ToList();
         last = row + 1;
         var rows = 1;
         for (var i = row + 1; i < Math.Min(_lines.Count, row + MaxLines); i++)
@@ -126,25 +131,22 @@ internal sealed class AlignedTables
             {
                 rows++;
                 last = i + 1;
-                columns.AddRange(Figures(i, i + 1));
+                columns.AddRange(Figures(i).Where(figure => !columns.Exists(column => column.Left <= figure.Left && figure.Right <= column.Right)));
             }
-            else if (IsProse(_lines[i], columns) || IsHeading(_lines[i]))
-            {
-                break;
-            }
-            else if (Top(i) - Bottom(i - 1) > MaxHeaderGap * _lines[i][0].Size)
+            else if (IsProse(_lines[i], columns) || IsHeading(_lines[i]) || Top(i) - Bottom(i - 1) > MaxHeaderGap * _lines[i][0].Size)
             {
                 break;
             }
             else
             {
                 // A header or a label on its way to the next row.
-                last = Math.Max(last, i + 1);
+                last = i + 1;
             }
         }
 
         while (last > row + 1 && !IsRow(_lines[last - 1]) && !EndsLabel(last - 1, columns))
             last--;
+
         // Upwards: rows whose figures stand in the columns, then the header.
         first = row;
         while (first > Math.Max(done, row - MaxLines))
@@ -172,12 +174,13 @@ internal sealed class AlignedTables
         return new AlignedPiece(_page, box, AlignedLabels.Join(_page, lines, left, _rules));
     }
 
-    private List<Box> Figures(int start, int end) =>
-        [.. _lines.Skip(start).Take(end - start).SelectMany(line => line).Where(word => word.IsFigure).Select(word => word.Box)];
+    private IEnumerable<Box> Figures(int line) => _lines[line].Where(word => word.IsFigure).Select(word => word.Box);
 
     // A word that goes on from one column into the next, or on to where other words begin, is two.
     private void Part(int line, List<Box> columns)
     {
+        if (_lines[line].Count > MaxWords)
+            return;
         _lines[line] = [.. _lines[line].SelectMany(word => LineWords.Part(word, (left, right) =>
             StandsIn(right)
                 ? right.IsFigure || (StandsIn(left) && !columns.Exists(column => Overlap(column, left.Box) && Overlap(column, right.Box)))
@@ -191,7 +194,7 @@ internal sealed class AlignedTables
     {
         for (var other = Math.Max(0, line - Neighbours); other < Math.Min(_lines.Count, line + Neighbours); other++)
         {
-            if (other != line && _lines[other].Exists(label => !label.IsFigure && Math.Abs(label.Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(label.Box.Right - word.Box.Right) <= SameEdge * word.Size))
+            if (other != line && _lines[other].Count <= MaxWords && _lines[other].Exists(label => !label.IsFigure && Math.Abs(label.Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(label.Box.Right - word.Box.Right) <= SameEdge * word.Size))
                 return true;
         }
 
@@ -208,7 +211,7 @@ internal sealed class AlignedTables
     private static bool IsRow(List<LineWord> words)
     {
         var figures = words.Count - 1 - words.FindLastIndex(word => !word.IsFigure);
-        if (figures != words.Count(word => word.IsFigure))
+        if (words.Count > MaxWords || figures != words.Count(word => word.IsFigure))
             return false;
         return figures > 1
             ? words[^1].Box.Left - words[^2].Box.Right > ClearGap * words[^1].Size
@@ -216,11 +219,12 @@ internal sealed class AlignedTables
     }
 
     // Several short words apart, none of them a figure.
-    private static bool IsHeader(List<LineWord> words) => words.Count >= HeaderWords && words.TrueForAll(word => word.Text.Length <= HeaderWordLength && !word.IsFigure);
+    private static bool IsHeader(List<LineWord> words) => words.Count is >= HeaderWords and <= MaxWords && words.TrueForAll(word => word.Text.Length <= HeaderWordLength && !word.IsFigure);
 
-    // A sentence's end, or one long run of words from the labels far into the figures.
+    // More words than a table has, a sentence's end, or one long run of words from the labels far into the figures.
     private static bool IsProse(List<LineWord> words, List<Box> columns) =>
-        words.Exists(word => word.Text.Contains('。', StringComparison.Ordinal))
+        words.Count > MaxWords
+        || words.Exists(word => word.Text.Contains('。', StringComparison.Ordinal))
         || (words is [{ Text.Length: > ProseLength } only] && columns.Count(column => column.Left < only.Box.Right && only.Box.Left < column.Right) > 1);
 
     // A line of its own that begins with a number and a stop: 三、收到和处理…

@@ -39,6 +39,9 @@ internal static class LineWords
     private const float BaselineShift = 0.15f;
     private const float MinGap = 0.12f;
 
+    // What is longer was never several cells.
+    private const int MaxLetters = 200;
+
     // 总   计 is one heading.
     private const float SpacedLetterGap = 2.5f;
 
@@ -63,7 +66,7 @@ internal static class LineWords
     /// <param name="isCellBefore">True if what lies left and right of a gap in the word is known to stand in two columns.</param>
     public static IEnumerable<LineWord> Part(LineWord word, Func<LineWord, LineWord, bool> isCellBefore)
     {
-        for (var i = 1; i < word.Letters.Count; i++)
+        for (var i = 1; i < word.Letters.Count && word.Letters.Count <= MaxLetters; i++)
         {
             if (word.Letters[i].Box.Left - word.Letters[i - 1].Box.Right < MinGap * word.Size)
                 continue;
