@@ -1,7 +1,6 @@
 using Newtonsoft.Json.Linq;
 using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 
 namespace ReportExtractor.Tests.Cli;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ReportExtractor.Documents;
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Inspection;
 using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 using ReportExtractor.Verification;
 
 namespace ReportExtractor.Tests.Inspection;

@@ -3,7 +3,6 @@ using ReportExtractor.Documents;
 using ReportExtractor.Inspection;
 using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 
 namespace ReportExtractor.Tests.Inspection;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 
 namespace ReportExtractor.Tests.Properties;
 

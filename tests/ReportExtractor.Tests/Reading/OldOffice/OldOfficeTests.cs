@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ReportExtractor.Documents;
+using ReportExtractor.Generator.Word;
 using ReportExtractor.Reading;
 using ReportExtractor.Tests.Support;
 

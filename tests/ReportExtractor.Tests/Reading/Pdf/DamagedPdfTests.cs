@@ -1,9 +1,9 @@
 using CsCheck;
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Reading;
 using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 
 namespace ReportExtractor.Tests.Reading.Pdf;
 

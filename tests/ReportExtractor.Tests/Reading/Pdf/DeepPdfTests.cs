@@ -1,6 +1,6 @@
 using System.Text;
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Tests.Cli;
-using ReportExtractor.Tests.Support.Pdf;
 
 namespace ReportExtractor.Tests.Reading.Pdf;
 

@@ -1,6 +1,6 @@
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Reading;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 
 namespace ReportExtractor.Tests.Reading.Pdf;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Reading;
 using ReportExtractor.Recognition;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 
 namespace ReportExtractor.Tests.Reading.Pdf;
 

@@ -1,7 +1,7 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Reading;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 using ReportExtractor.Verification;
 
 namespace ReportExtractor.Tests.Reading.Pdf;

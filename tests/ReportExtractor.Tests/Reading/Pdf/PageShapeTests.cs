@@ -1,5 +1,5 @@
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 
 namespace ReportExtractor.Tests.Reading.Pdf;
 

@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Tests.Support;
-using ReportExtractor.Tests.Support.Pdf;
 
 namespace ReportExtractor.Tests.Reading.Pdf;
 

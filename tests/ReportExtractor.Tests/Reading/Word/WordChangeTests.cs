@@ -1,5 +1,6 @@
+using ReportExtractor.Generator.Word;
 using ReportExtractor.Tests.Support;
-using static ReportExtractor.Tests.Support.WordMarkup;
+using static ReportExtractor.Generator.Word.WordMarkup;
 
 namespace ReportExtractor.Tests.Reading.Word;
 

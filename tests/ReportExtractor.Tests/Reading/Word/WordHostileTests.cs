@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using ReportExtractor.Generator.Word;
 using ReportExtractor.Reading;
 using ReportExtractor.Tests.Support;
-using static ReportExtractor.Tests.Support.WordMarkup;
+using static ReportExtractor.Generator.Word.WordMarkup;
 
 namespace ReportExtractor.Tests.Reading.Word;
 

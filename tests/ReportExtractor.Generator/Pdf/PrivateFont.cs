@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>A font whose codes are its own: each letter gets the next free code, and no one is told which is which.</summary>
 /// <param name="areaMapped">It has a map to Unicode, but one into the private use area.</param>

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>How a page's own coordinates relate to the page that a reader holds. In each, the content is upright when shown.</summary>
 internal enum PageShape

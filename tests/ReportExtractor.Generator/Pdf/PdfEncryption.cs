@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>The standard security handler in its first revision: RC4 with a key of 40 bits.</summary>
 internal sealed partial class PdfEncryption

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>The objects of a PDF file, written out with the table of their places. Bodies are Latin-1, as PDF syntax is.</summary>
 internal sealed class PdfFile

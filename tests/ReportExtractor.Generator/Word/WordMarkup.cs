@@ -1,4 +1,4 @@
-namespace ReportExtractor.Tests.Support;
+namespace ReportExtractor.Generator.Word;
 
 /// <summary>Word's XML in short.</summary>
 internal static class WordMarkup

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>How a table's lines are drawn.</summary>
 internal enum RuleStyle

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>Text broken into lines: between any two ideographs, not within numbers and words.</summary>
 internal static class WrappedText

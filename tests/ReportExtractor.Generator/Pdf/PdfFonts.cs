@@ -1,4 +1,4 @@
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>The fonts of a document: one for its text, perhaps another for its digits.</summary>
 /// <param name="Text">The font of the text.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>A page to be drawn on. Places are in points from the top left corner of the page as drawn on.</summary>
 internal sealed class PdfPage(PageFrame frame, PdfFonts fonts)

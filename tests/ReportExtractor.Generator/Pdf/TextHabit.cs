@@ -1,4 +1,4 @@
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>How a program writes a line of text.</summary>
 internal enum TextHabit

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>Where a table ends on a page and goes on with the next.</summary>
 internal static class TableBreaks

@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>A cell with its text broken into lines.</summary>
 /// <param name="Cell">The cell.</param>

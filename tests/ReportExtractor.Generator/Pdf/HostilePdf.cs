@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>Files of one page, to be made hostile in one point. Objects 1 to 5 are catalog, page tree, page, content and font.</summary>
 internal static class HostilePdf

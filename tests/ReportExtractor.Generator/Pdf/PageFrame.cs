@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>A page's boxes and the matrix that puts content, drawn on an upright page with the origin at its bottom left, onto it.</summary>
 /// <param name="Width">Width of the page as drawn on, in points.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>A font of a PDF that is not embedded: how it is declared, how it codes text, how wide its letters are.</summary>
 internal abstract class PdfFont(string name)

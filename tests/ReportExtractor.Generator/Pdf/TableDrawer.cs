@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>Draws a table, or the part of it between two heights, on a page.</summary>
 internal sealed class TableDrawer(TableLayout layout, PdfHabits habits)

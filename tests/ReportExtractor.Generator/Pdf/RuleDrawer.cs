@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>Draws the lines between the cells of a table.</summary>
 internal static class RuleDrawer

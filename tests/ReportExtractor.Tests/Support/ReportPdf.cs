@@ -1,4 +1,6 @@
-namespace ReportExtractor.Tests.Support.Pdf;
+using ReportExtractor.Generator.Pdf;
+
+namespace ReportExtractor.Tests.Support;
 
 /// <summary>Annual reports as PDF.</summary>
 internal static class ReportPdf

@@ -1,16 +1,17 @@
 using System.IO.Compression;
 using System.Text;
-using ReportExtractor.Documents;
-using ReportExtractor.Reading;
 
-namespace ReportExtractor.Tests.Support;
+namespace ReportExtractor.Generator.Word;
 
-/// <summary>A Word file written for a test, part by part, from the XML that stands in its body.</summary>
+/// <summary>A Word file written part by part, from the XML that stands in its body.</summary>
 internal sealed class WordFile(string body)
 {
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
 
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    // The same content is the same bytes, whenever it is written.
+    private static readonly DateTimeOffset Written = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
 
@@ -82,17 +83,13 @@ internal sealed class WordFile(string body)
         return memory.ToArray();
     }
 
-    public Document Read() => DocumentReader.Read(new SourceBytes(Bytes()));
-
-    public Grid Grid() => Assert.Single(Read().Blocks.OfType<Grid>());
-
-    public IReadOnlyList<string> Paragraphs() => [.. Read().Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)];
-
     private static string Override(string part, string type) => $"<Override PartName=\"/word/{part}.xml\" ContentType=\"{Types}{type}\"/>";
 
     private static void Write(ZipArchive archive, string name, string text)
     {
-        using var writer = new StreamWriter(archive.CreateEntry(name, CompressionLevel.Fastest).Open());
+        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = Written;
+        using var writer = new StreamWriter(entry.Open());
         writer.Write(text);
     }
 }

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>Pages that are being drawn, and the file they make.</summary>
 internal sealed class PdfPages(PdfFonts fonts)

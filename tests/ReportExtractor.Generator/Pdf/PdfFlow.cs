@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Tests.Support.Pdf;
+namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>Prints a document's paragraphs and tables down one page after the other.</summary>
 internal sealed class PdfFlow
