@@ -56,16 +56,20 @@ internal sealed class TableLayout
 
     private double[] ColumnWidths(Grid grid, double width)
     {
-        var widths = new double[grid.Width];
-        Array.Fill(widths, (2.6 * _habits.TableSize) + (2 * Padding));
+        var least = new double[grid.Width];
+        Array.Fill(least, (2.6 * _habits.TableSize) + (2 * Padding));
+        foreach (var cell in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.ColumnSpan == 1 && cell.Text.All(char.IsAscii)))
+            least[cell.Column] = Math.Max(least[cell.Column], Longest(cell) + (2 * Padding) + 1);
+        var widths = least.ToArray();
         foreach (var cell in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.ColumnSpan == 1 && !IsVertical(cell) && !IsHeading(cell)))
-        {
-            var longest = cell.Text.Split('\n').Max(line => _habits.Fonts.Width(line, _habits.TableSize * _habits.Spread));
-            widths[cell.Column] = Math.Max(widths[cell.Column], Math.Min(longest, WidestLabel * _habits.TableSize) + (2 * Padding) + 1);
-        }
+            widths[cell.Column] = Math.Max(widths[cell.Column], Math.Min(Longest(cell), WidestLabel * _habits.TableSize) + (2 * Padding) + 1);
 
-        var spare = (width - widths.Sum()) / widths.Length;
-        return [.. widths.Select(column => column + Math.Max(0, spare))];
+        // What is too much for the page is taken from what can be broken into lines.
+        var spare = width - widths.Sum();
+        var breakable = widths.Sum() - least.Sum();
+        return [.. widths.Select((column, i) => spare >= 0 ? column + (spare / widths.Length) : column + (Math.Max(spare, -breakable) * (column - least[i]) / Math.Max(breakable, 1)))];
+
+        double Longest(GridCell cell) => cell.Text.Split('\n').Max(line => _habits.Fonts.Width(line, _habits.TableSize * _habits.Spread));
 
         // The columns of figures are as narrow as their headings allow when broken after two letters.
         bool IsHeading(GridCell cell) => grid.Width > 7 && cell.Row < 3;
