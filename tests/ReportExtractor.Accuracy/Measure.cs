@@ -62,18 +62,21 @@ internal static class Measure
     private static void CompareBroken(DocumentResult result, Report report, PublishedSum sum)
     {
         result.VisibleErrors++;
-        var findings = report.Findings.Where(finding => finding.Rule == sum.Rule && finding.Severity != Severity.Info && sum.Right.All(finding.Cells.Contains)).ToList();
+        var findings = report.Findings.Where(finding => finding.Rule == sum.Rule && finding.Severity != Severity.Info && Names(finding, sum)).ToList();
         if (findings.Count == 0)
             result.MissedErrors.Add($"{sum.Rule} {sum.Right[0]}");
         else if (findings.TrueForAll(finding => finding.Severity != Severity.Error) && sum.Cells.All(cell => report.Form.IndexOf(cell) is var index and >= 0 && report.Cells[index].IsCertain))
             result.MildErrors++;
     }
 
+    // A sum with a side that was left blank is named by that side.
+    private static bool Names(Finding finding, PublishedSum sum) => sum.Right.All(finding.Cells.Contains) || sum.Left.All(finding.Cells.Contains);
+
     // An error is an accusation; it is true if the figures say so as published.
     private static bool IsTrue(Finding finding, ReportTruth truth) => finding.Rule switch
     {
         "cells.negative" => finding.Cells.All(cell => truth[cell] is { Kind: TruthKind.Printed, Value: < 0 }),
         "cells.not_integer" => finding.Cells.All(cell => truth[cell] is { Kind: TruthKind.Printed, Value: { } value } && value != decimal.Truncate(value)),
-        _ => truth.Sums.Any(sum => sum.Rule == finding.Rule && sum.Right.All(finding.Cells.Contains) && sum.Difference(truth) != 0),
+        _ => truth.Sums.Any(sum => sum.Rule == finding.Rule && Names(finding, sum) && sum.Difference(truth) != 0),
     };
 }

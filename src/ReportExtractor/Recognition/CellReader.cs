@@ -53,6 +53,9 @@ internal static class CellReader
         return new CellReading(value, raw, cell.Text.Note, status, confidence, location, unit);
     }
 
+    /// <summary>Reads a printed cell that several cells of the form share: whose figure it is cannot be told.</summary>
+    public static CellReading Shared(PrintedCell cell) => new(null, cell.Cell.Text, null, CellStatus.Unreadable, 0, cell.Cell.Location);
+
     // 1.2万件 is no exact count.
     private static bool IsMoney(string? unit) => unit is not null && (unit.EndsWith('元') || unit.EndsWith('万'));
 

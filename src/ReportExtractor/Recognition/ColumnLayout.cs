@@ -11,6 +11,9 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
 {
     private const double MinSimilarity = 0.5;
 
+    /// <summary>The header tells in which order its columns stand.</summary>
+    public bool IsOrderCertain { get; init; } = true;
+
     /// <summary>A header is printed.</summary>
     public bool IsPrinted => Grid is not null;
 
@@ -49,7 +52,10 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
                 context.Meaning(cell, LabelKind.Column),
                 cell.Cell.Column,
                 cell.Cell.EndColumn,
-                cell.Cell.Text);
+                cell.Cell.Text)
+            {
+                Line = cell.Cell.Row,
+            };
             if (leaf.Column >= 0)
                 known.Add(leaf with { Row = -1 });
             else if (leaf.Row >= 0)
@@ -75,11 +81,12 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         if (lengths == 1 || lengths < header.Count)
             known = [.. known.DistinctBy(leaf => (leaf.Column, leaf.Start))];
         var leaves = Ordered(Chosen(known, context), out var geometry);
+        var isOrderCertain = true;
         if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)
-            leaves = [.. leaves.OrderBy(leaf => leaf.Column)];
+            (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, header, context);
         leaves = WithRows(leaves, Ordered(rows, out _), captionRows);
         leaves = WithUnknown(leaves, unknown, context, geometry);
-        return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid);
+        return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid) { IsOrderCertain = isOrderCertain };
     }
 
     /// <summary>Which column of the form each leaf is, for a row that has the given columns; -1 for a leaf the row lacks. A label cut short is told by its neighbours.</summary>

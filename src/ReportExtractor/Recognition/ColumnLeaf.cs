@@ -6,4 +6,8 @@ namespace ReportExtractor.Recognition;
 /// <param name="Start">First grid column.</param>
 /// <param name="End">The grid column after the last.</param>
 /// <param name="Label">The header's text.</param>
-internal readonly record struct ColumnLeaf(int Row, int Column, int Start, int End, string Label);
+internal readonly record struct ColumnLeaf(int Row, int Column, int Start, int End, string Label)
+{
+    /// <summary>Index within its grid of the header's row that names it.</summary>
+    public int Line { get; init; }
+}

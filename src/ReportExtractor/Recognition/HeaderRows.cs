@@ -46,9 +46,13 @@ internal static class HeaderRows
         int columns = 0, rows = 0, headings = 0;
         PrintedCell? named = null;
         var behindLabel = false;
+        PrintedCell? before = null;
         foreach (var cell in row.Cells)
         {
-            if (cell.IsInherited || !cell.IsLabel)
+            // A merged cell that a converter repeats in every place it covers is one.
+            var isRepeated = cell.Cell.Text == before?.Cell.Text;
+            before = cell;
+            if (cell.IsInherited || !cell.IsLabel || isRepeated)
                 continue;
             var namesColumn = context.Meaning(cell, LabelKind.Column) >= 0;
             columns += namesColumn ? 1 : 0;

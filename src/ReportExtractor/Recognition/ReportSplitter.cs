@@ -5,58 +5,54 @@ namespace ReportExtractor.Recognition;
 /// <summary>Cuts a document that holds several reports between them.</summary>
 internal static class ReportSplitter
 {
-    // A grid with fewer of a table's rows only happens to use its words.
-    private const int MinRows = 2;
+    // A title begins a report if so many rows that the one before it prints are printed again below. A running head,
+    // or a title over a table that a page break cut, has other rows below it.
+    private const int MinRepeated = 2;
+
+    // Shorter labels, such as 其他, are those of several rows.
+    private const int MinKeyLength = 3;
 
     /// <summary>The first block of each report; the first is always 0.</summary>
     public static IReadOnlyList<int> Starts(Document document, IReadOnlyList<PrintedRow> rows)
     {
         var blocks = document.Blocks;
-        var tables = TablesByBlock(rows, blocks.Count);
+        var labels = LabelsByBlock(rows);
         var starts = new List<int> { 0 };
-        var since = 0L;
+        var since = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < blocks.Count; i++)
         {
-            since |= tables[i];
-            if (since == 0 || ReportTitle.At(blocks, i) is not { } found)
+            if (labels.TryGetValue(i, out var printed))
+                since.UnionWith(printed);
+            if (since.Count == 0 || ReportTitle.At(blocks, i) is not { } found)
                 continue;
-            var ahead = 0L;
+            var ahead = new HashSet<string>(StringComparer.Ordinal);
             for (var j = found.End; j < blocks.Count && ReportTitle.At(blocks, j) is null; j++)
-                ahead |= tables[j];
-            if ((since & ahead) == 0)
+                ahead.UnionWith(labels.GetValueOrDefault(j, []));
+            if (ahead.Count(since.Contains) < MinRepeated)
                 continue;
             starts.Add(i);
-            since = 0;
+            since.Clear();
         }
 
         return starts;
     }
 
-    // A bit for each table of each form of which a block prints rows.
-    private static long[] TablesByBlock(IReadOnlyList<PrintedRow> rows, int blocks)
+    // The labels of the form's rows that each block prints, by key.
+    private static Dictionary<int, HashSet<string>> LabelsByBlock(IReadOnlyList<PrintedRow> rows)
     {
-        var tables = new long[blocks];
-        var counts = new Dictionary<(int Block, int Table), int>();
+        var labels = new Dictionary<int, HashSet<string>>();
         foreach (var row in rows)
         {
-            var named = 0L;
             foreach (var cell in row.Cells)
             {
-                foreach (var meaning in cell.Meanings)
-                    named |= meaning.Kind == LabelKind.Row ? 1L << meaning.Table : 0;
-            }
-
-            for (var table = 0; named >> table != 0; table++)
-            {
-                if ((named >> table & 1) == 0)
+                if (cell.IsInherited || !Array.Exists(cell.Meanings, meaning => meaning.Kind == LabelKind.Row) || LabelText.Key(cell.Cell.Text) is not { Length: >= MinKeyLength } key)
                     continue;
-                var count = counts.GetValueOrDefault((row.Block, table)) + 1;
-                counts[(row.Block, table)] = count;
-                if (count >= MinRows)
-                    tables[row.Block] |= 1L << table;
+                if (!labels.TryGetValue(row.Block, out var keys))
+                    labels.Add(row.Block, keys = new HashSet<string>(StringComparer.Ordinal));
+                keys.Add(key);
             }
         }
 
-        return tables;
+        return labels;
     }
 }

@@ -26,13 +26,20 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             var (layout, grid) = group.Key;
             var byColumn = layout.CoversColumnsOf(grid)
                 && group.Any(task => !ValuePlacement.IsShort(task.Row.Tail, layout.Leaves))
-                && group.All(task => ValuePlacement.IsShort(task.Row.Tail, layout.Leaves) || ValuePlacement.ByColumn(task.Row.Tail, layout.Leaves) is not null);
+                && AreUnderColumns([.. group.Select(task => task.Row).Where(row => !ValuePlacement.IsShort(row.Tail, layout.Leaves))], layout.Leaves);
             var offsets = byColumn ? [] : UsualOffsets(group);
             var most = MostFigures(group);
             foreach (var task in group)
                 Read(task, byColumn, most, offsets);
             KeepUnknownColumns(layout, [.. group], byColumn, most, offsets);
         }
+    }
+
+    // Each row stands under the header's columns, but for some whose cells are merged over several.
+    private static bool AreUnderColumns(IReadOnlyList<BodyRow> rows, IReadOnlyList<ColumnLeaf> leaves)
+    {
+        var clear = rows.Count(row => ValuePlacement.ByColumn(row.Tail, leaves) is { HasShared: false });
+        return clear == rows.Count || (2 * clear > rows.Count && rows.All(row => ValuePlacement.ByColumn(row.Tail, leaves) is not null));
     }
 
     // How many figures the fullest row has, and whether each of several rows has so many.
@@ -64,7 +71,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
 
         var usual = offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
         return (task.Row.Row.Grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task, mostFigures.Count, mostFigures.AreAlike))
-            ?? (task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.ByColumn(tail, leaves) is { } placement ? placement with { IsCertain = false } : null);
+            ?? (task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.ByColumn(tail, leaves) is { HasShared: false } placement ? placement with { IsCertain = false } : null);
     }
 
     // Columns inferred from figures lack those that are all blank: only a full row can be counted off, and only under a header that names each column of figures.
@@ -105,11 +112,14 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     {
         if (placement.Cells[leaf] < 0)
             return Blank(LocationOf(task.Row));
+        var cell = task.Row.Tail[placement.Cells[leaf]];
+        if (cell.Text.Content is CellContent.Number or CellContent.SpacedNumber && placement.IsShared(leaf))
+            return CellReader.Shared(cell);
         var doubt = task.Doubt
-            ?? (!placement.IsCertain ? CellStatus.ColumnUncertain
+            ?? (!placement.IsCertain || !task.Layout.IsOrderCertain ? CellStatus.ColumnUncertain
             : !task.Layout.IsPrinted && task.Layout.Leaves.Count > 1 ? CellStatus.HeaderMissing
             : null);
-        return CellReader.Read(task.Row.Tail[placement.Cells[leaf]], _table.Columns[column], task.Layout.Leaves[leaf].Label, doubt);
+        return CellReader.Read(cell, _table.Columns[column], task.Layout.Leaves[leaf].Label, doubt);
     }
 
     // A row with too few cells: none of its figures can be placed. Without figures it is blank.

@@ -6,48 +6,48 @@ internal static class ValuePlacement
     /// <summary>The cell's index within the row's tail for each column, or -1.</summary>
     /// <param name="Cells">One index a column.</param>
     /// <param name="IsCertain">No other reading is possible.</param>
-    internal sealed record Placement(int[] Cells, bool IsCertain);
+    /// <param name="HasShared">Some cell that is not blank is merged over several columns.</param>
+    internal sealed record Placement(int[] Cells, bool IsCertain, bool HasShared = false)
+    {
+        /// <summary>True if the cell under a column is merged with that of its neighbour.</summary>
+        public bool IsShared(int column) => Cells.Count(cell => cell == Cells[column]) > 1;
+    }
 
     /// <summary>True if a row of figures ends before the last column: a cell is missing, and nobody can tell which.</summary>
     public static bool IsShort(ReadOnlySpan<PrintedCell> tail, IReadOnlyList<ColumnLeaf> leaves) =>
         leaves.Count > 1 && (tail.IsEmpty || tail[^1].Cell.EndColumn <= leaves[^1].Start);
 
-    /// <summary>Places the cells by the grid columns of the header; null if the row is short, or some figure stands under no column, or under several.</summary>
+    /// <summary>Places the cells by the grid columns of the header; null if the row is short, or some figure stands under no column, or partly under one that others have.</summary>
     public static Placement? ByColumn(ReadOnlySpan<PrintedCell> tail, IReadOnlyList<ColumnLeaf> leaves)
     {
         if (IsShort(tail, leaves))
             return null;
         var cells = new int[leaves.Count];
         Array.Fill(cells, -1);
+        var hasShared = false;
         for (var i = 0; i < tail.Length; i++)
         {
             var cell = tail[i].Cell;
-            var under = -1;
+            var isUnder = false;
             for (var leaf = 0; leaf < leaves.Count; leaf++)
             {
                 if (cell.Column >= leaves[leaf].End || leaves[leaf].Start >= cell.EndColumn)
                     continue;
-                if (under >= 0 && !tail[i].IsBlank)
+                if (isUnder && !tail[i].IsBlank && (cell.Column > leaves[leaf - 1].Start || cell.EndColumn < leaves[leaf].End))
                     return null;
-                under = leaf;
+                hasShared |= isUnder && !tail[i].IsBlank;
+                isUnder = true;
+                if (cells[leaf] < 0 || tail[cells[leaf]].IsBlank)
+                    cells[leaf] = i;
+                else if (!tail[i].IsBlank)
+                    return null;
             }
 
-            if (under < 0)
-            {
-                if (!tail[i].IsBlank)
-                    return null;
-            }
-            else if (cells[under] < 0 || tail[cells[under]].IsBlank)
-            {
-                cells[under] = i;
-            }
-            else if (!tail[i].IsBlank)
-            {
+            if (!isUnder && !tail[i].IsBlank)
                 return null;
-            }
         }
 
-        return new Placement(cells, IsCertain: true);
+        return new Placement(cells, IsCertain: true, hasShared);
     }
 
     /// <summary>Places the cells one after the other; cells to spare must be blank. Null if there are too few or no such reading.</summary>

@@ -11,6 +11,9 @@ internal sealed class ApplicantColumns
 
     private static readonly string[] Organisations = ["commercial", "research", "public_interest", "legal_service", "other_organization"];
 
+    // Without a header only the official columns can be told from each other.
+    private static readonly string[] Official = ["natural_person", .. Organisations, "total"];
+
     private readonly Habits _habits;
     private readonly LabelSpeller _labels;
     private readonly FormTable _table;
@@ -23,6 +26,15 @@ internal sealed class ApplicantColumns
     private ApplicantColumns(Habits habits, LabelSpeller labels, FormTable table)
     {
         (_habits, _labels, _table) = (habits, labels, table);
+        _header = habits.Choose("requests_header", "three", ("two", 0.06), ("one", 0.06), ("none", 0.03), ("empty_cells", 0.05), ("number_row", 0.02));
+        _merged = habits.Choose("merged_figures", "none", ("zeros", 0.02), ("pairs", 0.01));
+        _blankOrganisations = habits.Has("blank_organisations", 0.04);
+        _totalsOnly = habits.Has("totals_only", 0.02);
+        _codes = _header == "none" ? [.. Official] : Draw(habits);
+    }
+
+    private static List<string> Draw(Habits habits)
+    {
         var order = habits.Choose("applicant_order", "official", ("total_first", 0.02), ("total_second", 0.01), ("organisations_first", 0.01), ("research_first", 0.01));
         var organisations = order == "research_first" ? ["research", "commercial", .. Organisations[2..]] : Organisations;
         var extra = habits.Choose("extra_column", "none", (Subtotal, 0.02), (Remark, 0.03));
@@ -39,11 +51,7 @@ internal sealed class ApplicantColumns
             codes.Remove("total");
         if (extra == Remark)
             codes.Add(Remark);
-        _codes = codes;
-        _header = habits.Choose("requests_header", "three", ("two", 0.06), ("one", 0.06), ("none", 0.03), ("empty_cells", 0.05), ("number_row", 0.02));
-        _merged = habits.Choose("merged_figures", "none", ("zeros", 0.02), ("pairs", 0.01));
-        _blankOrganisations = habits.Has("blank_organisations", 0.04);
-        _totalsOnly = habits.Has("totals_only", 0.02);
+        return codes;
     }
 
     public int Count => _codes.Count;

@@ -1,0 +1,31 @@
+namespace ReportExtractor.Recognition;
+
+/// <summary>
+/// Puts the columns of a header in order whose merged cells a source dropped, so that the places of its cells mean
+/// nothing: 自然人, 法人或其他组织, 总计 in one line and the kinds of organisation in the next.
+/// </summary>
+internal static class SpanlessHeader
+{
+    // The heading over the whole table is longer.
+    private const int MaxGroupLength = 12;
+
+    /// <summary>The columns from left to right, and whether the header leaves no doubt about that.</summary>
+    public static (List<ColumnLeaf> Leaves, bool IsCertain) Order(List<ColumnLeaf> leaves, IReadOnlyList<PrintedRow> header, TableContext context)
+    {
+        var lines = leaves.GroupBy(leaf => leaf.Line).OrderBy(line => line.Key).Select(line => line.OrderBy(leaf => leaf.Start).ToList()).ToList();
+        if (lines is [var upper, var lower] && Group(header, upper[0].Line, context) is { } group)
+            return ([.. upper.Where(leaf => leaf.Start < group.Cell.Column), .. lower, .. upper.Where(leaf => leaf.Start > group.Cell.Column)], true);
+
+        // Else the form's order is the likeliest, unless the header has another.
+        var isOfForm = lines.TrueForAll(line => line.Zip(line.Skip(1)).All(pair => pair.First.Column < pair.Second.Column));
+        return ([.. leaves.OrderBy(leaf => leaf.Column)], isOfForm);
+    }
+
+    // The one heading of a line that stands over the columns of the next.
+    private static PrintedCell? Group(IReadOnlyList<PrintedRow> header, int line, TableContext context)
+    {
+        var groups = header.Where(row => row.Index == line).SelectMany(row => row.Cells)
+            .Where(cell => context.Meaning(cell, LabelKind.Heading) >= 0 && context.Meaning(cell, LabelKind.Column) < 0 && LabelText.Key(cell.Cell.Text).Length <= MaxGroupLength).ToList();
+        return groups is [var group] ? group : null;
+    }
+}
