@@ -34,6 +34,10 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
     public static ColumnLayout OfForm(FormTable table, FormRow row) =>
         new([.. row.Columns.Select(column => new ColumnLeaf(-1, column, 0, 0, table.Columns[column].Label))], HasGeometry: false, Grid: null);
 
+    /// <summary>All cells of a table, one row of the form after the other, for a table in one row without a header.</summary>
+    public static ColumnLayout AllOf(FormTable table) =>
+        new([.. table.Rows.SelectMany(row => row.Columns.Select(column => new ColumnLeaf(row.Index, column, 0, 0, table.Columns[column].Label)))], HasGeometry: false, Grid: null);
+
     /// <summary>Reads a header of one or more rows.</summary>
     /// <param name="header">The header's rows from top to bottom.</param>
     /// <param name="context">The form's table.</param>

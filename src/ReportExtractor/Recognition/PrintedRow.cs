@@ -86,6 +86,12 @@ internal sealed class PrintedRow
 
     public bool HasFigures => FirstFigure < Cells.Length;
 
+    /// <summary>True if the other row stands next to this one, in its grid or in the one before or after.</summary>
+    public bool IsNextTo(PrintedRow other) =>
+        Grid == other.Grid ? Math.Abs(Index - other.Index) == 1
+        : Block < other.Block ? Index == Grid.Rows.Count - 1 && other.Index == 0
+        : other.Index == other.Grid.Rows.Count - 1 && Index == 0;
+
     /// <summary>The row's label where it was put together from several rows; otherwise null.</summary>
     public string? JoinedLabel { get; set; }
 }

@@ -44,17 +44,20 @@ public static class ReportRecogniser
             title ??= partTitle?.Text;
             var identity = IdentityFinder.Find(document, part, source, partTitle, titleEnd);
             var partRows = rows.FindAll(row => row.Block >= starts[i] && row.Block < end);
-            if (RecognisePart(document, part.Skip(titleEnd), partRows, identity) is { } report)
+            var earlier = EarlierTables.Find(document.Blocks, starts[i], end, identity.Year);
+            if (RecognisePart(document, part.Skip(titleEnd), partRows, earlier, identity) is { } report)
                 reports.Add(report);
         }
 
         return reports.Count > 0 ? reports : throw new NotAReportException(Reason(title, rows.Count > 0), isTitled: title is not null);
     }
 
-    private static Report? RecognisePart(Document document, IEnumerable<Block> text, List<PrintedRow> rows, ReportIdentity identity)
+    private static Report? RecognisePart(Document document, IEnumerable<Block> text, List<PrintedRow> rows, HashSet<int> earlier, ReportIdentity identity)
     {
         var (formIndex, _) = FormChoice.Choose(rows, identity.Year);
         var segments = TableSegments.Assign(rows, formIndex);
+        TableSegments.AssignByHeading(segments, rows, document.Blocks, FormCatalog.All[formIndex]);
+        DropEarlier(segments, rows, earlier);
         var tableRows = rows.Where((_, i) => segments[i] >= 0).ToList();
         var (_, printed) = FormChoice.Choose(tableRows, identity.Year);
         if (printed < (identity.Title is null ? MinPrinted : MinPrintedUnderTitle))
@@ -73,6 +76,19 @@ public static class ReportRecogniser
         if (cells.Count(cell => cell.IsFound && cell.Status != CellStatus.Unplaced) < MinCells)
             return null;
         return new Report(identity, form, cells, SectionFinder.Find(text, form), unrecognised, []) { Illegible = document.Illegible };
+    }
+
+    // Tables of an earlier year are none of the report's, unless it prints no others.
+    private static void DropEarlier(int[] segments, List<PrintedRow> rows, HashSet<int> earlier)
+    {
+        if (earlier.Count == 0)
+            return;
+        var own = segments.Where((_, i) => !earlier.Contains(rows[i].Block)).ToHashSet();
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (earlier.Contains(rows[i].Block) && own.Contains(segments[i]))
+                segments[i] = -1;
+        }
     }
 
     // The form's rows that the nearest short line or two above a grid name, e.g. （一）行政复议.

@@ -18,6 +18,9 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
 {
     private readonly FormTable _table = context.Table;
 
+    // Where each cell was read from.
+    private readonly PrintedRow?[] _sources = new PrintedRow?[cells.Length];
+
     /// <summary>Reads the rows and fills the cells; rows and columns that the form lacks go to the unrecognised ones.</summary>
     public void Read(IReadOnlyList<RowTask> tasks)
     {
@@ -70,7 +73,12 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             return ValuePlacement.ByColumn(tail, leaves) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
 
         var usual = offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
-        return (task.Row.Row.Grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task, mostFigures.Count, mostFigures.AreAlike))
+        var inSequence = task.Row.Row.Grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task, mostFigures.Count, mostFigures.AreAlike);
+
+        // A figure between two headings, in a row with a blank to spare, may belong to either.
+        if (inSequence is not null && task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.HasSpare(tail, leaves.Count))
+            inSequence = inSequence with { IsCertain = false };
+        return inSequence
             ?? (task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.ByColumn(tail, leaves) is { HasShared: false } placement ? placement with { IsCertain = false } : null);
     }
 
@@ -101,7 +109,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             var reading = placement is null ? Unplaced(task.Row) : Reading(task, placement, leaf, column);
             if (task.Row.Row.Grid.IsCutOff)
                 reading = reading with { Value = null, Status = CellStatus.CutOff, Confidence = 0 };
-            isKept &= Set(index, reading);
+            isKept &= Set(index, reading, task.Row.Row);
         }
 
         if (!isKept || (placement is null && task.Row.Row.HasFigures))
@@ -134,12 +142,16 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     private static CellReading Blank(Location location) => new(null, "", null, CellStatus.Blank, 1, location);
 
     // False if the cell holds another figure already.
-    private bool Set(int index, CellReading reading)
+    private bool Set(int index, CellReading reading, PrintedRow source)
     {
         var earlier = cells[index];
-        if (!earlier.IsFound || (earlier.Value is null && earlier.Status == CellStatus.Blank))
+        var isBlank = earlier.Value is null && earlier.Status == CellStatus.Blank;
+        if (!earlier.IsFound || isBlank)
         {
-            cells[index] = reading;
+            // A row that a page's end cuts in two may have its figures in the second part; elsewhere it is another row.
+            var isOther = isBlank && reading.Value is not null && _sources[index] is { } first && !first.IsNextTo(source);
+            cells[index] = isOther ? reading with { Status = CellStatus.PrintedTwice, Confidence = Math.Min(reading.Confidence, 0.5) } : reading;
+            _sources[index] = source;
             return true;
         }
 
@@ -163,7 +175,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     public void ReadBlank(ColumnLayout layout)
     {
         foreach (var leaf in layout.Leaves.Where(leaf => leaf.Row >= 0 && leaf.Column >= 0))
-            Set(_table.CellAt(leaf.Row, leaf.Column), Blank(layout.Grid!.Location));
+            cells[_table.CellAt(leaf.Row, leaf.Column)] = Blank(layout.Grid!.Location);
     }
 
     /// <summary>Keeps a row that the form lacks, as printed. One of blanks and dashes, or of pieces of the form's own labels, says nothing.</summary>

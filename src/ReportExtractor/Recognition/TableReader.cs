@@ -29,6 +29,8 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             var layout = part[0].Layout;
             if (layout is { NamesRows: true, NamesColumns: true } && byRows == 0 && byColumns == 0)
                 AddSpread(part, layout, tasks, unknown);
+            else if (layout is null && part is [{ Labels.Count: 0 } bare] && bare.Tail.Length == context.Table.Rows.Count * context.Table.Columns.Count)
+                AddBare(bare, tasks);
             else if (layout is { NamesRows: false } && byRows == 0 && context.Table.HasUniformColumns && layout.RepeatsColumns)
                 unknown.AddRange(part);
             else if (layout is not { NamesColumns: true } && byColumns > byRows)
@@ -148,6 +150,13 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         var figures = part.Find(row => row.Row.HasFigures && !Opposites.Differ(LabelText.Key(row.FullLabel), "")) ?? part.Find(row => row.Row.HasFigures) ?? part.Find(row => row.Labels.Count == 0) ?? part[0];
         tasks.Add(new RowTask(figures, layout, [.. layout.Leaves.Select(leaf => leaf.Column)], -1, -1, null));
         unknown.AddRange(part.Where(row => row != figures));
+    }
+
+    // The same without a header.
+    private void AddBare(BodyRow row, List<RowTask> tasks)
+    {
+        var layout = ColumnLayout.AllOf(context.Table);
+        tasks.Add(new RowTask(row, layout, [.. layout.Leaves.Select(leaf => leaf.Column)], -1, -1, CellStatus.HeaderMissing));
     }
 
     // The form's columns are printed as rows; its rows stand in the header, in a cell before the label, or in a line above.

@@ -1,3 +1,4 @@
+using ReportExtractor.Documents;
 using ReportExtractor.Forms;
 
 namespace ReportExtractor.Recognition;
@@ -12,6 +13,9 @@ internal static class TableSegments
 
     // A grid whose labels weigh less in total has met a form's word by chance.
     private const double MinGridWeight = 3;
+
+    // Between a chapter's heading and its table stand a line or two: a unit, a caption.
+    private const int HeadingDistance = 3;
 
     /// <summary>For each row the index of its table within the form, or -1.</summary>
     public static int[] Assign(IReadOnlyList<PrintedRow> rows, int form)
@@ -48,6 +52,34 @@ internal static class TableSegments
         }
 
         return assigned;
+    }
+
+    /// <summary>A single row of as many cells as a table of the form has, without a label, is that table where the chapter's heading stands above it.</summary>
+    public static void AssignByHeading(int[] assigned, IReadOnlyList<PrintedRow> rows, IReadOnlyList<Block> blocks, Form form)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (assigned[i] >= 0 || rows[i].Grid.Rows.Count > 1 || Array.Exists(rows[i].Cells, cell => cell.IsLabel))
+                continue;
+            foreach (var table in form.Tables)
+            {
+                if (table.HasUniformColumns && rows[i].Cells.Length == table.Rows.Count * table.Columns.Count && IsHeaded(blocks, rows[i].Block, table, form))
+                    assigned[i] = table.Index;
+            }
+        }
+    }
+
+    private static bool IsHeaded(IReadOnlyList<Block> blocks, int block, FormTable table, Form form)
+    {
+        var section = form.Sections.FirstOrDefault(section => section.Title == table.Title);
+        for (var i = block - 1; section is not null && i >= 0 && i >= block - HeadingDistance && blocks[i] is Paragraph paragraph; i--)
+        {
+            var key = LabelText.Key(paragraph.Text);
+            if (section.Spellings.Prepend(section.Title).Any(title => LabelText.Key(title) == key))
+                return true;
+        }
+
+        return false;
     }
 
     // A label that names a row of this table alone, or a header of several columns. Words such as 自然人 and 总计 down the side of some table tell nothing.

@@ -92,6 +92,9 @@ internal static class ValuePlacement
         return filled == columns ? new Placement(cells, IsCertain: true) : null;
     }
 
+    /// <summary>True if a row of figures has more cells than there are columns, and not a figure for each.</summary>
+    public static bool HasSpare(ReadOnlySpan<PrintedCell> tail, int columns) => tail.Length > columns && FigureCount(tail) is > 0 and var count && count < columns;
+
     /// <summary>How many of the cells hold figures.</summary>
     public static int FigureCount(ReadOnlySpan<PrintedCell> tail)
     {

@@ -18,7 +18,7 @@ internal static class WrappedHeadings
                     continue;
                 var joined = cell;
                 var parts = new List<PrintedCell>();
-                for (var line = h + 1; line < header.Count && line < h + MaxLines; line++)
+                for (var line = h + 1; line < header.Count && line < h + MaxLines && cell.Cell.Text.Length <= MaxLength; line++)
                 {
                     var below = Array.Find(header[line].Cells, other => other.Cell.Column == cell.Cell.Column && other.IsLabel && !other.IsInherited);
                     if (below is null)
