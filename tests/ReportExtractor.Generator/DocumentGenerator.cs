@@ -17,7 +17,7 @@ internal static class DocumentGenerator
     {
         var habits = new Habits(seed, forced);
         var format = forced?.GetValueOrDefault("format") ?? habits.Pick("html", "html", "html", "html", "text", "text", "markdown", "docx", "docx", "pdf", "pdf");
-        var reports = Print(habits);
+        var reports = Print(habits).ConvertAll(report => format is "text" or "markdown" ? report with { Blocks = [.. report.Blocks.Select(block => block is PrintedTable table ? table.WithoutSharedFigures() : block)] } : report);
         var blocks = reports.SelectMany(report => report.Blocks).ToList();
         var content = format switch
         {

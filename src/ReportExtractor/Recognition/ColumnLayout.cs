@@ -78,6 +78,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
 
         // A merged heading that a converter repeats in every place it covers is one.
         rows = [.. rows.DistinctBy(leaf => leaf.Row)];
+        unknown = [.. unknown.Where((leaf, i) => i == 0 || unknown[i - 1].Line != leaf.Line || unknown[i - 1].End != leaf.Start || unknown[i - 1].Label != leaf.Label)];
         if (known.Count == 0 && rows.Count > 1)
             return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid);
         // Rows of different lengths are those of a source that dropped the spans: their places mean nothing.
@@ -87,8 +88,8 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         var leaves = Ordered(Chosen(known, context), out var geometry);
         var isOrderCertain = true;
         if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)
-            (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, header, context);
-        leaves = WithRows(leaves, Ordered(rows, out _), captionRows);
+            (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, unknown, header, context);
+        leaves = WithRows(leaves, Ordered([.. rows, .. Misprinted(rows, unknown, context)], out _), captionRows, context, ref isOrderCertain);
         leaves = WithUnknown(leaves, unknown, context, geometry);
         return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid) { IsOrderCertain = isOrderCertain };
     }
@@ -149,8 +150,19 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         return distinct ? ordered : leaves;
     }
 
+    // Headings that are nearly a row of the form that no other heading names.
+    private static IEnumerable<ColumnLeaf> Misprinted(List<ColumnLeaf> rows, List<ColumnLeaf> unknown, TableContext context)
+    {
+        if (rows.Count == 0)
+            return [];
+        return unknown
+            .Select(leaf => leaf with { Row = context.Table.Rows.Where(row => !rows.Exists(other => other.Row == row.Index)).Select(row => row.Index).DefaultIfEmpty(-1).MaxBy(row => row < 0 ? 0 : context.RowSimilarity(LabelText.Key(leaf.Label), row)) })
+            .Where(leaf => leaf.Row >= 0 && context.RowSimilarity(LabelText.Key(leaf.Label), leaf.Row) >= MinSimilarity)
+            .DistinctBy(leaf => leaf.Row);
+    }
+
     // A column that comes again begins the next row of the form: 结果维持 … 总计, 结果维持 … 总计.
-    private static List<ColumnLeaf> WithRows(List<ColumnLeaf> leaves, List<ColumnLeaf> rows, IReadOnlyList<int> captionRows)
+    private static List<ColumnLeaf> WithRows(List<ColumnLeaf> leaves, List<ColumnLeaf> rows, IReadOnlyList<int> captionRows, TableContext context, ref bool isOrderCertain)
     {
         if (leaves.Exists(leaf => leaf.Column < 0))
             return leaves;
@@ -169,7 +181,14 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         }
 
         var named = rows.Count > 0 ? rows.ConvertAll(row => row.Row) : captionRows;
-        return named.Count == run + 1 ? [.. leaves.Select((leaf, i) => leaf with { Row = named[runs[i]] })] : leaves;
+        if (named.Count == run + 1)
+            return [.. leaves.Select((leaf, i) => leaf with { Row = named[runs[i]] })];
+
+        // As many runs as the form has rows are these, though their headings cannot be read.
+        if (run == 0 || run + 1 != context.Table.Rows.Count)
+            return leaves;
+        isOrderCertain = false;
+        return [.. leaves.Select((leaf, i) => leaf with { Row = runs[i] })];
     }
 
     // Right of a known column an unknown heading is a column that the form lacks; left of it only a known label cut short is one.

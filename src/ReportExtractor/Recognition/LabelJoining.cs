@@ -36,9 +36,17 @@ internal static class LabelJoining
 
     private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)
     {
-        if (!figures.Row.HasFigures || IsKnown(figures, context))
+        if (!figures.Row.HasFigures)
             return false;
         var label = head.OwnLabel + end.OwnLabel;
+        if (IsKnown(figures, context))
+        {
+            if (!ArePieces(head, end, label, context))
+                return false;
+            figures.JoinedLabel = label;
+            return true;
+        }
+
         var alone = Best(figures.OwnLabel, context);
         var together = Best(label, context);
         if (together < min || (together < alone + MinGain && (together < 1 || alone >= 1)))
@@ -46,6 +54,12 @@ internal static class LabelJoining
         figures.JoinedLabel = label;
         return true;
     }
+
+    // Each piece is known to stand for the one row that the whole label names.
+    private static bool ArePieces(BodyRow head, BodyRow end, string label, TableContext context) =>
+        head.Labels.Count > 0 && end.Labels.Count > 0 && head.OwnLabel != end.OwnLabel
+        && context.Meaning(head.Labels[^1], LabelKind.Row) is var row and >= 0 && context.Meaning(end.Labels[^1], LabelKind.Row) == row
+        && context.RowSimilarity(LabelText.Key(label), row) >= 1;
 
     private static bool IsKnown(BodyRow row, TableContext context) =>
         row.JoinedLabel is null && row.Labels.Count > 0

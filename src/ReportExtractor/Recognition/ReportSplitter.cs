@@ -19,11 +19,18 @@ internal static class ReportSplitter
         var labels = LabelsByBlock(rows);
         var starts = new List<int> { 0 };
         var since = new HashSet<string>(StringComparer.Ordinal);
+        var weight = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (labels.TryGetValue(i, out var printed))
                 since.UnionWith(printed);
-            if (since.Count == 0 || ReportTitle.At(blocks, i) is not { } found)
+            if (ReportTitle.At(blocks, i) is not { } found)
+                continue;
+
+            // Below a title that names a body or a year, one that names neither is a running head.
+            var isRunningHead = found.Title.Weight == 0 && weight > 0;
+            weight = Math.Max(weight, found.Title.Weight);
+            if (isRunningHead || since.Count == 0)
                 continue;
             var ahead = new HashSet<string>(StringComparer.Ordinal);
             for (var j = found.End; j < blocks.Count && ReportTitle.At(blocks, j) is null; j++)
@@ -32,6 +39,7 @@ internal static class ReportSplitter
                 continue;
             starts.Add(i);
             since.Clear();
+            weight = found.Title.Weight;
         }
 
         return starts;

@@ -102,10 +102,13 @@ internal static class RowAlignment
     private static void ScoreBySimilarity(BodyRow row, TableContext context, int i, double[,] scores)
     {
         var own = LabelText.Key(row.OwnLabel);
+        var bare = context.WithoutGroups(own);
         var full = LabelText.Key(row.FullLabel);
         for (var line = 0; line < context.Table.Rows.Count; line++)
         {
             var similarity = context.RowSimilarity(own, line);
+            if (bare.Length != own.Length)
+                similarity = Math.Max(similarity, context.RowSimilarity(bare, line));
             if (full.Length != own.Length)
                 similarity = Math.Max(similarity, context.RowSimilarity(full, line));
             if (similarity >= MinSimilarity)
@@ -130,23 +133,28 @@ internal static class RowAlignment
         return evidence;
     }
 
-    // The one unknown row between two neighbours of the form's one missing row is that row, though in doubt, if it bears its number and shares half of its words.
+    // A label too much misprinted to be known finds its row, though in doubt, if between those of its neighbours only one that is free bears its number and shares its words.
     private static void FillGaps(int[] partner, IReadOnlyList<BodyRow> rows, TableContext context)
     {
-        for (var i = 1; i + 1 < partner.Length; i++)
+        for (var i = 0; i < partner.Length; i++)
         {
-            var line = partner[i - 1] + 1;
-            if (partner[i] >= 0 || line == 0 || partner[i + 1] != line + 1 || rows[i].Labels.Count == 0 || !rows[i].Row.HasFigures)
+            if (partner[i] >= 0 || rows[i].Labels.Count == 0 || !rows[i].Row.HasFigures || Numbering.Parse(rows[i].OwnLabel) is not { Length: > 0 } printed)
                 continue;
-            var official = LabelText.Key(context.Table.Rows[line].Label);
             var own = LabelText.Key(rows[i].OwnLabel);
-            if (Numbering.Parse(rows[i].OwnLabel) is { Length: > 0 } printed
-                && printed.Value == context.NumberOf(line).Value && printed.Style == context.NumberOf(line).Style
-                && !Opposites.Differ(own, official)
-                && 2 * own.Count(c => official.Contains(c)) >= own.Length)
-                partner[i] = line;
+            var before = Array.FindLast(partner[..i], line => line >= 0);
+            var first = i > 0 && Array.Exists(partner[..i], line => line >= 0) ? before + 1 : 0;
+            var after = Array.Find(partner[(i + 1)..], line => line >= 0);
+            var end = Array.Exists(partner[(i + 1)..], line => line >= 0) ? after : context.Table.Rows.Count;
+            var fitting = Enumerable.Range(first, Math.Max(0, end - first))
+                .Where(line => !partner.Contains(line) && printed.Value == context.NumberOf(line).Value && printed.Style == context.NumberOf(line).Style && SharesWords(own, LabelText.Key(context.Table.Rows[line].Label))).ToList();
+            if (fitting is [var only])
+                partner[i] = only;
         }
     }
+
+    // What no misprint adds or drops must be the same, unless all else is.
+    private static bool SharesWords(string own, string official) =>
+        Opposites.Differ(own, official) ? Similarity.Of(own, official) >= CertainSimilarity : 2 * own.Count(c => official.Contains(c)) >= own.Length;
 
     // Rows in another order: a label the form knows finds its row wherever it stands.
     private static void Rescue(int[] partner, double[,] scores, bool[,] exact)

@@ -10,11 +10,15 @@ internal static class SpanlessHeader
     private const int MaxGroupLength = 12;
 
     /// <summary>The columns from left to right, and whether the header leaves no doubt about that.</summary>
-    public static (List<ColumnLeaf> Leaves, bool IsCertain) Order(List<ColumnLeaf> leaves, IReadOnlyList<PrintedRow> header, TableContext context)
+    /// <param name="leaves">The columns that the form has.</param>
+    /// <param name="unknown">Other headings. In the lower line each is a column.</param>
+    /// <param name="header">The header's rows.</param>
+    /// <param name="context">The form's table.</param>
+    public static (List<ColumnLeaf> Leaves, bool IsCertain) Order(List<ColumnLeaf> leaves, List<ColumnLeaf> unknown, IReadOnlyList<PrintedRow> header, TableContext context)
     {
         var lines = leaves.GroupBy(leaf => leaf.Line).OrderBy(line => line.Key).Select(line => line.OrderBy(leaf => leaf.Start).ToList()).ToList();
         if (lines is [var upper, var lower] && Group(header, upper[0].Line, context) is { } group)
-            return ([.. upper.Where(leaf => leaf.Start < group.Cell.Column), .. lower, .. upper.Where(leaf => leaf.Start > group.Cell.Column)], true);
+            return ([.. upper.Where(leaf => leaf.Start < group.Cell.Column), .. lower.Concat(unknown.Where(leaf => leaf.Line == lower[0].Line)).OrderBy(leaf => leaf.Start), .. upper.Where(leaf => leaf.Start > group.Cell.Column)], true);
 
         // Else the form's order is the likeliest, unless the header has another.
         var isOfForm = lines.TrueForAll(line => line.Zip(line.Skip(1)).All(pair => pair.First.Column < pair.Second.Column));

@@ -13,6 +13,8 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
 
     private readonly bool[][] _members = [.. Table.Groups.Select(group => Table.Rows.Select(row => row.Groups.Contains(group)).ToArray())];
 
+    private readonly string[] _groupKeys = [.. Table.Groups.Select(group => LabelText.Key(group))];
+
     private readonly Numbering[] _numbers = [.. Table.Rows.Select(row => Numbering.Parse(row.Label))];
 
     private readonly string[] _allKeys =
@@ -46,6 +48,14 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
 
     /// <summary>How alike a printed label is to a row's, over all its spellings.</summary>
     public double RowSimilarity(string key, int row) => Best(key, _rowKeys[row]);
+
+    /// <summary>A label's key without the groups that it names before its row: 不予公开属于国家秘密 as 属于国家秘密.</summary>
+    public string WithoutGroups(string key)
+    {
+        while (Array.Find(_groupKeys, group => group.Length < key.Length && key.StartsWith(group, StringComparison.Ordinal)) is { } group)
+            key = key[group.Length..];
+        return key;
+    }
 
     /// <summary>How alike a printed label is to a column's, over all its spellings.</summary>
     public double ColumnSimilarity(string key, int column) => Best(key, _columnKeys[column]);

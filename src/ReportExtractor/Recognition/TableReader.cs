@@ -62,7 +62,13 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
 
             var start = i;
             while (i + 1 < rows.Count && isHeader[i + 1] && rows[i + 1].Grid == rows[i].Grid)
+            {
                 i++;
+
+                // Where parts of a table have headers of their own, the next one's ends that of a part without rows.
+                if (!context.Table.HasUniformColumns && NamesColumns(rows[i]) && rows.Skip(start).Take(i - start).Any(NamesColumns))
+                    start = i;
+            }
 
             // The head of a header that a page break cut from the rest.
             var header = pending.Concat(rows.Skip(start).Take(i + 1 - start)).ToList();
@@ -73,6 +79,8 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
 
         return body;
     }
+
+    private bool NamesColumns(PrintedRow row) => Array.Exists(row.Cells, cell => !cell.IsInherited && context.Meaning(cell, LabelKind.Column) >= 0);
 
     // A heading without columns ends the columns above it, unless all rows of the form share them.
     private ColumnLayout? Continued(ColumnLayout? layout, List<PrintedRow> header)

@@ -59,7 +59,7 @@ internal static class TableSegments
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (assigned[i] >= 0 || rows[i].Grid.Rows.Count > 1 || Array.Exists(rows[i].Cells, cell => cell.IsLabel))
+            if (rows[i].Grid.Rows.Count > 1 || Array.Exists(rows[i].Cells, cell => cell.IsLabel))
                 continue;
             foreach (var table in form.Tables)
             {

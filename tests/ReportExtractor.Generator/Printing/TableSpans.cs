@@ -23,6 +23,13 @@ internal static class TableSpans
         }
     }
 
+    /// <summary>In writing without merged cells a figure that stood in several places stands in the first; the others are blank.</summary>
+    public static PrintedTable WithoutSharedFigures(this PrintedTable table) => table with
+    {
+        Rows = [.. table.Rows.Select(row => new PrintedRow([.. row.Cells.SelectMany(cell => cell.Figures.Count < 2 ? [cell] : cell.Figures.Select((figure, i) =>
+            new PrintedCell(i == 0 ? cell.Text : "") { Figures = [figure with { IsShared = false, Value = i == 0 ? figure.Value : null }] }))]))],
+    };
+
     /// <summary>The spans are forgotten: each cell takes one place, and rows have as many cells as were written.</summary>
     public static PrintedTable WithoutSpans(this PrintedTable table) =>
         table with { Rows = [.. table.Rows.Select(row => new PrintedRow([.. row.Cells.Select(cell => cell with { Columns = 1, Rows = 1 })]))] };
