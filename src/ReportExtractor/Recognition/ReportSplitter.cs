@@ -33,7 +33,7 @@ internal static class ReportSplitter
             if (isRunningHead || since.Count == 0)
                 continue;
             var ahead = new HashSet<string>(StringComparer.Ordinal);
-            for (var j = found.End; j < blocks.Count && ReportTitle.At(blocks, j) is null; j++)
+            for (var j = found.End; j < blocks.Count && !IsOther(ReportTitle.At(blocks, j)?.Title, found.Title); j++)
                 ahead.UnionWith(labels.GetValueOrDefault(j, []));
             if (ahead.Count(since.Contains) < MinRepeated)
                 continue;
@@ -44,6 +44,9 @@ internal static class ReportSplitter
 
         return starts;
     }
+
+    private static bool IsOther(ReportTitle? title, ReportTitle current) =>
+        title is { Weight: > 0 } && (title.Issuer != current.Issuer || title.Year != current.Year);
 
     // The labels of the form's rows that each block prints, by key.
     private static Dictionary<int, HashSet<string>> LabelsByBlock(IReadOnlyList<PrintedRow> rows)

@@ -54,7 +54,7 @@ internal static class TableSegments
         return assigned;
     }
 
-    /// <summary>A single row of as many cells as a table of the form has, without a label, is that table where the chapter's heading stands above it.</summary>
+    /// <summary>A single row of as many cells as a table of the form has, without a label, is that table where the chapter's heading, or the table of the chapter before, stands above it.</summary>
     public static void AssignByHeading(int[] assigned, IReadOnlyList<PrintedRow> rows, IReadOnlyList<Block> blocks, Form form)
     {
         for (var i = 0; i < rows.Count; i++)
@@ -63,11 +63,14 @@ internal static class TableSegments
                 continue;
             foreach (var table in form.Tables)
             {
-                if (table.HasUniformColumns && rows[i].Cells.Length == table.Rows.Count * table.Columns.Count && IsHeaded(blocks, rows[i].Block, table, form))
+                if (table.HasUniformColumns && rows[i].Cells.Length == table.Rows.Count * table.Columns.Count && (IsHeaded(blocks, rows[i].Block, table, form) || Follows(rows, assigned, i, table)))
                     assigned[i] = table.Index;
             }
         }
     }
+
+    private static bool Follows(IReadOnlyList<PrintedRow> rows, int[] assigned, int row, FormTable table) =>
+        row > 0 && assigned[row - 1] == table.Index - 1 && rows[row].Block - rows[row - 1].Block <= HeadingDistance;
 
     private static bool IsHeaded(IReadOnlyList<Block> blocks, int block, FormTable table, Form form)
     {

@@ -20,6 +20,9 @@ internal sealed class WordFile(string body)
 
     public string? Title { get; init; }
 
+    /// <summary>How the parts are packed. Not packed, they are the same bytes on every machine.</summary>
+    public CompressionLevel Compression { get; init; } = CompressionLevel.Fastest;
+
     private string Relations => IsStrict ? "http://purl.oclc.org/ooxml/officeDocument/relationships/" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private string Namespaces =>
@@ -85,9 +88,9 @@ internal sealed class WordFile(string body)
 
     private static string Override(string part, string type) => $"<Override PartName=\"/word/{part}.xml\" ContentType=\"{Types}{type}\"/>";
 
-    private static void Write(ZipArchive archive, string name, string text)
+    private void Write(ZipArchive archive, string name, string text)
     {
-        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+        var entry = archive.CreateEntry(name, Compression);
         entry.LastWriteTime = Written;
         using var writer = new StreamWriter(entry.Open());
         writer.Write(text);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security;
 using ReportExtractor.Generator.Printing;
 using ReportExtractor.Generator.Word;
@@ -13,7 +14,7 @@ internal sealed class DocxWriter
     public DocxWriter(Habits habits) => _runs = habits.Choose("word_runs", "one", ("split", 0.15), ("paragraphs", 0.1));
 
     public byte[] Write(IReadOnlyList<PrintedBlock> blocks) =>
-        new WordFile(string.Concat(blocks.Select(block => block is PrintedTable table ? Table(table) : Text(((PrintedParagraph)block).Text)))).Bytes();
+        new WordFile(string.Concat(blocks.Select(block => block is PrintedTable table ? Table(table) : Text(((PrintedParagraph)block).Text)))) { Compression = CompressionLevel.NoCompression }.Bytes();
 
     private string Table(PrintedTable table)
     {

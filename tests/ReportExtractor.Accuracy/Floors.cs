@@ -1,0 +1,66 @@
+using Newtonsoft.Json;
+
+namespace ReportExtractor.Accuracy;
+
+/// <summary>The figures that a fixed corpus must reach, as pinned in a file.</summary>
+/// <param name="Seed">The corpus's seed.</param>
+/// <param name="Documents">How many documents it has.</param>
+/// <param name="Sha256">The hash of all its documents; the figures are of these and no others.</param>
+/// <param name="Formats">By format, the least shares.</param>
+/// <param name="Most">What there may be at most, in all.</param>
+/// <param name="Lowered">Why a floor is lower than it was, a sentence each.</param>
+internal sealed record Floors(
+    [property: JsonRequired] int Seed,
+    [property: JsonRequired] int Documents,
+    [property: JsonRequired] string Sha256,
+    [property: JsonRequired] IReadOnlyDictionary<string, FormatFloor> Formats,
+    [property: JsonRequired] Ceilings Most,
+    [property: JsonRequired] IReadOnlyList<string> Lowered)
+{
+    public static Floors Read(string path) => JsonConvert.DeserializeObject<Floors>(File.ReadAllText(path)) ?? throw new InvalidDataException($"{path} is empty");
+
+    /// <summary>A sentence for each figure that is below its floor.</summary>
+    /// <param name="breakdown">The figures.</param>
+    /// <param name="sha256">The hash of the documents that they are of.</param>
+    public IEnumerable<string> Failures(Breakdown breakdown, string sha256)
+    {
+        if (sha256 != Sha256)
+            yield return $"the documents are not those that the floors are of: their hash is {sha256}";
+        foreach (var (name, floor) in Formats)
+        {
+            var tally = breakdown.Formats.FirstOrDefault(format => format.Name == name).Tally ?? new Tally([]);
+            if (tally.Documents == 0)
+                yield return $"{name}: no document";
+            if (tally.RightShare < floor.Right)
+                yield return FormattableString.Invariant($"{name}: {tally.RightShare:0.000000} of the cells are right, less than {floor.Right}");
+            if (tally.ExactShare < floor.Exact)
+                yield return FormattableString.Invariant($"{name}: {tally.ExactShare:0.000000} of the documents are exact, less than {floor.Exact}");
+        }
+
+        foreach (var (what, count, most) in new[]
+        {
+            ("cells are silently wrong", breakdown.All[CellOutcome.Silent], Most.SilentlyWrong),
+            ("errors are false accusations", breakdown.All.FalseAccusations, Most.FalseAccusations),
+            ("broken sums are missed", breakdown.All.MissedErrors, Most.MissedErrors),
+            ("documents broke the program", breakdown.All.Crashes, 0),
+        })
+        {
+            if (count > most)
+                yield return $"{count} {what}, more than {most}";
+        }
+    }
+}
+
+/// <summary>The least shares for one format.</summary>
+/// <param name="Right">Of the cells, those that are right.</param>
+/// <param name="Exact">Of the documents, those of which every cell is right.</param>
+internal sealed record FormatFloor([property: JsonRequired] double Right, [property: JsonRequired] double Exact);
+
+/// <summary>What there may be at most.</summary>
+/// <param name="SilentlyWrong">Cells that are wrong and said to be certain.</param>
+/// <param name="FalseAccusations">Errors reported of figures that reconcile.</param>
+/// <param name="MissedErrors">Broken sums that were read right and are not reported.</param>
+internal sealed record Ceilings(
+    [property: JsonProperty("silently_wrong", Required = Required.Always)] long SilentlyWrong,
+    [property: JsonProperty("false_accusations", Required = Required.Always)] long FalseAccusations,
+    [property: JsonProperty("missed_errors", Required = Required.Always)] long MissedErrors);
