@@ -21,12 +21,13 @@ internal static class CellReader
         var raw = cell.Cell.Text;
         switch (cell.Text.Content)
         {
+            // That nothing is printed is as doubtful as the place where it is not.
             case CellContent.Blank:
-                return new CellReading(null, raw, null, CellStatus.Blank, 1, location);
+                return new CellReading(null, raw, null, CellStatus.Blank, Confidence(doubt ?? CellStatus.Read), location);
             case CellContent.Dash:
-                return new CellReading(null, raw, null, CellStatus.Dash, 1, location);
+                return new CellReading(null, raw, null, CellStatus.Dash, Confidence(doubt ?? CellStatus.Read), location);
             case CellContent.Text:
-                return new CellReading(null, raw, null, CellStatus.Text, cell.IsNil ? 1 : 0, location);
+                return new CellReading(null, raw, null, CellStatus.Text, cell.IsNil ? Confidence(doubt ?? CellStatus.Read) : 0, location);
             case CellContent.Number or CellContent.SpacedNumber when !cell.IsShared && (column.Kind == CellKind.Money || !IsMoney(cell.Text.Unit)):
                 break;
             default:
@@ -44,14 +45,15 @@ internal static class CellReader
             ?? (cell.Text.Content is CellContent.SpacedNumber ? CellStatus.SpacedDigits
             : isUnitCertain ? CellStatus.Read
             : CellStatus.UnitUncertain);
-        var confidence = status switch
-        {
-            CellStatus.Read => 1,
-            CellStatus.HeaderMissing or CellStatus.UnitUncertain => SlightDoubt,
-            _ => Doubt,
-        };
-        return new CellReading(value, raw, cell.Text.Note, status, confidence, location, unit);
+        return new CellReading(value, raw, cell.Text.Note, status, Confidence(status), location, unit);
     }
+
+    private static double Confidence(string status) => status switch
+    {
+        CellStatus.Read => 1,
+        CellStatus.HeaderMissing or CellStatus.UnitUncertain => SlightDoubt,
+        _ => Doubt,
+    };
 
     /// <summary>Reads a printed cell that several cells of the form share: whose figure it is cannot be told.</summary>
     public static CellReading Shared(PrintedCell cell) => new(null, cell.Cell.Text, null, CellStatus.Unreadable, 0, cell.Cell.Location);

@@ -74,7 +74,7 @@ internal static class LabelText
     private static bool IsNumbering(ReadOnlySpan<char> text, int index)
     {
         var after = index + 1;
-        while (after < text.Length && (Numerals.Contains(text[after]) || text[after] == ' '))
+        while (after < text.Length && (Numerals.Contains(text[after]) || Width.Fold(text[after]) == ' '))
             after++;
         if (after >= text.Length)
             return false;
