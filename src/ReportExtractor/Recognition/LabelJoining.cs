@@ -55,11 +55,16 @@ internal static class LabelJoining
         return true;
     }
 
-    // Each piece is known to stand for the one row that the whole label names.
-    private static bool ArePieces(BodyRow head, BodyRow end, string label, TableContext context) =>
-        head.Labels.Count > 0 && end.Labels.Count > 0 && head.OwnLabel != end.OwnLabel
-        && context.Meaning(head.Labels[^1], LabelKind.Row) is var row and >= 0 && context.Meaning(end.Labels[^1], LabelKind.Row) == row
-        && context.RowSimilarity(LabelText.Key(label), row) >= 1;
+    // Pieces that are known by themselves, such as 2.其他 and 法律行政法规禁止公开, are one label if the whole is a row's that one of them stands for, and bears its number.
+    private static bool ArePieces(BodyRow head, BodyRow end, string label, TableContext context)
+    {
+        if (head.Labels.Count == 0 || end.Labels.Count == 0 || head.OwnLabel == end.OwnLabel)
+            return false;
+        var key = LabelText.Key(label);
+        var number = Numbering.Parse(label);
+        return new[] { head, end }.Select(piece => context.Meaning(piece.Labels[^1], LabelKind.Row))
+            .Any(row => row >= 0 && context.RowSimilarity(key, row) >= 1 && (number.Length == 0 || number.Value == context.NumberOf(row).Value));
+    }
 
     private static bool IsKnown(BodyRow row, TableContext context) =>
         row.JoinedLabel is null && row.Labels.Count > 0

@@ -16,6 +16,9 @@ public static class ReportRecogniser
 
     private const int MaxCaptionLength = 40;
 
+    // Of two readings, this year's under last year's caption and last year's own, neither is likelier.
+    private const double YearConfidence = 0.5;
+
     /// <summary>Recognises every report that a document holds.</summary>
     /// <param name="document">What a reader read.</param>
     /// <param name="source">Where it came from.</param>
@@ -57,7 +60,7 @@ public static class ReportRecogniser
         var (formIndex, _) = FormChoice.Choose(rows, identity.Year);
         var segments = TableSegments.Assign(rows, formIndex);
         TableSegments.AssignByHeading(segments, rows, document.Blocks, FormCatalog.All[formIndex]);
-        DropEarlier(segments, rows, earlier);
+        var onlyEarlier = DropEarlier(segments, rows, earlier);
         var tableRows = rows.Where((_, i) => segments[i] >= 0).ToList();
         var (_, printed) = FormChoice.Choose(tableRows, identity.Year);
         if (printed < (identity.Title is null ? MinPrinted : MinPrintedUnderTitle))
@@ -71,6 +74,8 @@ public static class ReportRecogniser
         {
             var ofTable = rows.Where((_, i) => segments[i] == context.Table.Index).ToList();
             new TableReader(context, cells, unrecognised).Read(ofTable, row => CaptionRows(document, row.Block, context));
+            foreach (var cell in form.Cells.Where(cell => cell.Table == context.Table && onlyEarlier.Contains(cell.Table.Index) && cells[cell.Index].Value is not null))
+                cells[cell.Index] = cells[cell.Index] with { Status = CellStatus.YearUncertain, Confidence = YearConfidence };
         }
 
         if (cells.Count(cell => cell.IsFound && cell.Status != CellStatus.Unplaced) < MinCells)
@@ -78,17 +83,24 @@ public static class ReportRecogniser
         return new Report(identity, form, cells, SectionFinder.Find(text, form), unrecognised, []) { Illegible = document.Illegible };
     }
 
-    // Tables of an earlier year are none of the report's, unless it prints no others.
-    private static void DropEarlier(int[] segments, List<PrintedRow> rows, HashSet<int> earlier)
+    // Tables of an earlier year are none of the report's. Where it prints no other, the caption may be one left from the year before; gives these tables' indices.
+    private static HashSet<int> DropEarlier(int[] segments, List<PrintedRow> rows, HashSet<int> earlier)
     {
+        var only = new HashSet<int>();
         if (earlier.Count == 0)
-            return;
+            return only;
         var own = segments.Where((_, i) => !earlier.Contains(rows[i].Block)).ToHashSet();
         for (var i = 0; i < segments.Length; i++)
         {
-            if (earlier.Contains(rows[i].Block) && own.Contains(segments[i]))
+            if (!earlier.Contains(rows[i].Block))
+                continue;
+            if (own.Contains(segments[i]))
                 segments[i] = -1;
+            else
+                only.Add(segments[i]);
         }
+
+        return only;
     }
 
     // The form's rows that the nearest short line or two above a grid name, e.g. （一）行政复议.

@@ -21,6 +21,9 @@ internal static class RowAlignment
     private const double WrongGroupWeight = -0.4;
     private const double WrongNumberWeight = -0.2;
 
+    // Of a row's label that is printed twice at a page's end, the one with the figures.
+    private const double FiguresWeight = 0.02;
+
     // By so much a label must fit another row better than the one that its place suggests.
     private const double ClearlyBetter = 0.15;
 
@@ -83,7 +86,7 @@ internal static class RowAlignment
         for (var line = 0; line < context.Table.Rows.Count; line++)
         {
             if (scores[i, line] > 0)
-                scores[i, line] = Math.Max(0.01, scores[i, line] + Evidence(row, printed, context, line));
+                scores[i, line] = Math.Max(0.01, scores[i, line] + Evidence(row, printed, context, line) + (row.Row.HasFigures ? FiguresWeight : 0));
         }
     }
 

@@ -9,6 +9,9 @@ namespace ReportExtractor.Recognition;
 /// </summary>
 internal sealed class TableReader(TableContext context, CellReading[] cells, List<UnrecognisedLine> unrecognised)
 {
+    // Below this a label is some other one.
+    private const double MinSimilarity = 0.6;
+
     private readonly RowReader _reader = new(context, cells, unrecognised);
 
     /// <summary>Reads the table.</summary>
@@ -171,12 +174,14 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     private void AddSideways(List<BodyRow> part, ColumnLayout? layout, List<RowTask> tasks, List<BodyRow> unknown)
     {
         var current = -1;
+        var named = new HashSet<int>();
         foreach (var run in Runs(part))
         {
             // A label beside the middle of its rows names those above it too.
-            var named = run.SelectMany(row => RowLabels(row)).Distinct().ToList();
-            if (named.Count == 1)
-                current = named[0];
+            var known = run.SelectMany(row => RowLabels(row)).Distinct().ToList();
+            var misprinted = known.Count == 0 ? Misprinted(run, named) : -1;
+            current = misprinted >= 0 ? misprinted : known.Count == 1 ? known[0] : current;
+            named.UnionWith(known);
             foreach (var row in run)
             {
                 var column = ColumnOf(row);
@@ -191,11 +196,24 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
                 if (layout is { NamesRows: true })
                     tasks.Add(new RowTask(row, layout, [.. layout.Leaves.Select(_ => column)], -1, column, null));
                 else if (current >= 0)
-                    tasks.Add(new RowTask(row, SingleFigure, [column], current, column, null));
+                    tasks.Add(new RowTask(row, SingleFigure, [column], current, column, misprinted >= 0 ? CellStatus.LabelUncertain : null));
                 else
                     unknown.Add(row);
             }
         }
+    }
+
+    // The row of the form, not named yet, that a label before the columns' is nearly.
+    private int Misprinted(List<BodyRow> run, HashSet<int> named)
+    {
+        foreach (var label in run.SelectMany(row => row.Labels.SkipLast(1)).Where(cell => context.Meaning(cell, LabelKind.Group) < 0).Select(cell => LabelText.Key(cell.Cell.Text)))
+        {
+            var row = context.Table.Rows.Where(row => !named.Contains(row.Index)).MaxBy(row => context.RowSimilarity(label, row.Index));
+            if (row is not null && context.RowSimilarity(label, row.Index) >= MinSimilarity)
+                return row.Index;
+        }
+
+        return -1;
     }
 
     private int ColumnOf(BodyRow row) => row.Labels.Count > 0 ? context.Meaning(row.Labels[^1], LabelKind.Column) : -1;

@@ -42,12 +42,15 @@ public static class CellStatus
     /// <summary>The row is printed twice with different figures; the first is given.</summary>
     public const string PrintedTwice = "printed_twice";
 
+    /// <summary>A number of a table whose caption names an earlier year than the report's; the report prints no other.</summary>
+    public const string YearUncertain = "year_uncertain";
+
     /// <summary>The cell stands in a table that runs over the edge of its page: digits may be missing, or whole columns; the value is null.</summary>
     public const string CutOff = "cut_off";
 
     /// <summary>All statuses.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Read, Blank, Dash, Text, Unreadable, NotFound, Unplaced, LabelUncertain, ColumnUncertain, HeaderMissing, SpacedDigits, UnitUncertain, PrintedTwice, CutOff,
+        Read, Blank, Dash, Text, Unreadable, NotFound, Unplaced, LabelUncertain, ColumnUncertain, HeaderMissing, SpacedDigits, UnitUncertain, PrintedTwice, YearUncertain, CutOff,
     ];
 }
