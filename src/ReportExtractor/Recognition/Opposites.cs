@@ -21,5 +21,10 @@ internal static class Opposites
     /// <summary>True if one label has such a word and the other has not, unless it was cut off with its end.</summary>
     public static bool Differ(string a, string b) =>
         !(Math.Min(a.Length, b.Length) >= MinPiece && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)))
-        && Array.Exists(Words, words => Array.Exists(words, word => a.Contains(word, StringComparison.Ordinal)) != Array.Exists(words, word => b.Contains(word, StringComparison.Ordinal)));
+        && Array.Exists(Words, words => Has(a, words) != Has(b, words));
+
+    /// <summary>True if a label has such a word that the other has not.</summary>
+    public static bool Adds(string label, string other) => Array.Exists(Words, words => Has(label, words) && !Has(other, words));
+
+    private static bool Has(string label, string[] words) => Array.Exists(words, word => label.Contains(word, StringComparison.Ordinal));
 }

@@ -155,9 +155,9 @@ internal static class RowAlignment
         }
     }
 
-    // What no misprint adds or drops must be the same, unless all else is.
+    // A word that no misprint drops may be misprinted itself, if all else is the same.
     private static bool SharesWords(string own, string official) =>
-        official.Contains(own, StringComparison.Ordinal) || (Opposites.Differ(own, official) ? Similarity.Of(own, official) >= CertainSimilarity : 2 * own.Count(c => official.Contains(c)) >= own.Length);
+        official.Contains(own, StringComparison.Ordinal) || (Opposites.Differ(own, official) ? !Opposites.Adds(own, official) && Similarity.Of(own, official) >= CertainSimilarity : 2 * own.Count(c => official.Contains(c)) >= own.Length);
 
     // Rows in another order: a label the form knows finds its row wherever it stands.
     private static void Rescue(int[] partner, double[,] scores, bool[,] exact)
