@@ -19,18 +19,21 @@ internal sealed class PdfWriter
     private static Block Block(PrintedBlock block)
     {
         if (block is PrintedParagraph paragraph)
-            return new Paragraph(paragraph.Text, IsHeading: false, Nowhere);
+            return new Paragraph(Drawn(paragraph.Text), IsHeading: false, Nowhere);
         var builder = new GridBuilder(Nowhere);
         foreach (var row in ((PrintedTable)block).Rows)
         {
             builder.BeginRow();
             foreach (var cell in row.Cells)
-                builder.Add(cell.Text, cell.Rows, cell.Columns, Nowhere);
+                builder.Add(Drawn(cell.Text), cell.Rows, cell.Columns, Nowhere);
             builder.EndRow();
         }
 
         return builder.Build();
     }
+
+    // Fonts have one blank, and no letter without a width.
+    private static string Drawn(string text) => text.Replace('\u00a0', ' ').Replace("\u200b", "", StringComparison.Ordinal);
 
     private static PdfHabits Draw(Habits habits) => new()
     {
