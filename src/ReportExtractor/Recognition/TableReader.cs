@@ -142,7 +142,12 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         }
 
         var placed = tasks.Select(task => task.Row).ToHashSet();
-        unknown.AddRange(rows.Where(row => !placed.Contains(row) && !IsGroupHeading(row)));
+        var others = rows.Where(row => !placed.Contains(row) && !IsGroupHeading(row)).ToList();
+        unknown.AddRange(others);
+
+        // Where rows are told by their places alone, figures beside no known label may be those of a label without figures.
+        var doubtful = others.Where(row => row.Row.HasFigures && !row.Row.Grid.HasMarkedColumns).Select(row => row.Row.Grid).ToHashSet(ReferenceEqualityComparer.Instance);
+        tasks.RemoveAll(task => !task.Row.Row.HasFigures && doubtful.Contains(task.Row.Row.Grid));
     }
 
     // The same label again with other figures: which of the two is meant cannot be told.

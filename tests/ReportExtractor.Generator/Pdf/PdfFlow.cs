@@ -36,7 +36,7 @@ internal sealed class PdfFlow
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             if (document.Blocks[i] is Grid grid)
-                flow.Add(new TableLayout(grid, habits, flow.Width));
+                flow.Add(grid);
             else if (document.Blocks[i] is Paragraph paragraph)
                 flow.Add(paragraph.Text, isTitle: i == 0);
         }
@@ -60,16 +60,18 @@ internal sealed class PdfFlow
         }
     }
 
-    private void Add(TableLayout table)
+    private void Add(Grid grid)
     {
-        var drawer = new TableDrawer(table, _habits);
-        var repeated = table.Columns.Count > WideTable ? Math.Min(_habits.RepeatedRows, table.Rows.Count - 1) : 0;
+        var habits = TableLayout.Fitted(grid, _habits, Width);
+        var table = new TableLayout(grid, habits, Width);
+        var drawer = new TableDrawer(table, habits);
+        var repeated = table.Columns.Count > WideTable ? Math.Min(_habits.Headers?.GetValueOrDefault(grid) ?? _habits.RepeatedRows, table.Rows.Count - 1) : 0;
         var head = table.Rows[repeated];
         _y += 6;
         for (double from = 0; from < table.Rows[^1];)
         {
             var atTop = _y <= Margin + 6;
-            var to = TableBreaks.Next(table, _habits, from, End - _y - (from > 0 ? head : 0), atTop, repeated);
+            var to = TableBreaks.Next(table, habits, from, End - _y - (from > 0 ? head : 0), atTop, repeated);
             if (to <= from && atTop)
                 throw new InvalidOperationException("A row is higher than a page.");
             if (to > from)

@@ -10,7 +10,7 @@ internal abstract class PdfFont(string name)
     public string Name { get; } = name;
 
     /// <summary>Chinese in the bytes of GBK, as official document systems write it: no map to Unicode.</summary>
-    public static PdfFont Gbk { get; } = new ChineseFont("G", "FZXBSJW--GB1-0", "GBK-EUC-H", Gb18030(), "814 939 500");
+    public static PdfFont Gbk { get; } = new ChineseFont("G", "FZXBSJW--GB1-0", "GBK-EUC-H", Gb18030(), "814 939 500 7716 7716 500");
 
     /// <summary>Chinese in the bytes of UCS-2.</summary>
     public static PdfFont UniGb { get; } = new ChineseFont("U", "FangSong_GB2312", "UniGB-UCS2-H", Encoding.BigEndianUnicode, "1 95 500");

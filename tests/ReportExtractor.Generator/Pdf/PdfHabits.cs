@@ -1,3 +1,5 @@
+using ReportExtractor.Documents;
+
 namespace ReportExtractor.Generator.Pdf;
 
 /// <summary>How a table's lines are drawn.</summary>
@@ -75,6 +77,9 @@ internal sealed record PdfHabits
 
     /// <summary>How many rows of a table with many columns are printed again on its later pages.</summary>
     public int RepeatedRows { get; init; }
+
+    /// <summary>How many rows of each table are printed again, if not the same of all.</summary>
+    public IReadOnlyDictionary<Grid, int>? Headers { get; init; }
 
     /// <summary>Where labels on two pages stand.</summary>
     public CutHabit CutLabels { get; init; } = CutHabit.First;

@@ -8,7 +8,7 @@ namespace ReportExtractor.Generator.Pdf;
 internal sealed record LaidCell(GridCell Cell, IReadOnlyList<string> Lines)
 {
     /// <summary>It holds a figure, not a label.</summary>
-    public bool IsFigure => Cell.Text.Length == 0 || char.IsAsciiDigit(Cell.Text[0]) && Cell.Text.All(letter => char.IsAscii(letter) && letter is not (' ' or ')'));
+    public bool IsFigure => Cell.Text.Length == 0 || char.IsDigit(Cell.Text[0]) && Cell.Text.All(letter => char.IsDigit(letter) || (char.IsAscii(letter) && letter is not (' ' or ')')));
 }
 
 /// <summary>The places of a table's columns and rows, measured from its top left corner.</summary>
@@ -17,6 +17,7 @@ internal sealed class TableLayout
     private const double Padding = 3;
     private const int WidestLabel = 13;
     private const int VerticalRows = 5;
+    private const double SmallestSize = 5;
 
     private readonly PdfHabits _habits;
 
@@ -26,6 +27,14 @@ internal sealed class TableLayout
         Columns = Sums(ColumnWidths(grid, width));
         Cells = [.. grid.Rows.SelectMany(row => row.Cells.Where(cell => cell.Row == row.Index)).Select(Laid)];
         Rows = Sums(RowHeights(grid.Rows.Count));
+    }
+
+    /// <summary>The habits with letters so small that the table's numbers have room beside each other.</summary>
+    public static PdfHabits Fitted(Grid grid, PdfHabits habits, double width)
+    {
+        while (habits.TableSize > SmallestSize && LeastWidths(grid, habits).Sum() > width)
+            habits = habits with { TableSize = habits.TableSize - 0.5 };
+        return habits;
     }
 
     /// <summary>Left edges of the columns, and the right end.</summary>
@@ -54,22 +63,29 @@ internal sealed class TableLayout
         return new LaidCell(cell, WrappedText.Lines(cell.Text, _habits.Fonts, _habits.TableSize * _habits.Spread, IsVertical(cell) ? _habits.TableSize : room));
     }
 
-    private double[] ColumnWidths(Grid grid, double width)
+    // What numbers need, and headings of two letters.
+    private static double[] LeastWidths(Grid grid, PdfHabits habits)
     {
         var least = new double[grid.Width];
-        Array.Fill(least, (2.6 * _habits.TableSize) + (2 * Padding));
-        foreach (var cell in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.ColumnSpan == 1 && cell.Text.All(char.IsAscii)))
-            least[cell.Column] = Math.Max(least[cell.Column], Longest(cell) + (2 * Padding) + 1);
+        Array.Fill(least, (2.6 * habits.TableSize) + (2 * Padding));
+        foreach (var cell in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.ColumnSpan == 1 && cell.Text.All(letter => char.IsAscii(letter) || char.IsDigit(letter))))
+            least[cell.Column] = Math.Max(least[cell.Column], Longest(cell, habits) + (2 * Padding) + 1);
+        return least;
+    }
+
+    private static double Longest(GridCell cell, PdfHabits habits) => cell.Text.Split('\n').Max(line => habits.Fonts.Width(line, habits.TableSize * habits.Spread));
+
+    private double[] ColumnWidths(Grid grid, double width)
+    {
+        var least = LeastWidths(grid, _habits);
         var widths = least.ToArray();
         foreach (var cell in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.ColumnSpan == 1 && !IsVertical(cell) && !IsHeading(cell)))
-            widths[cell.Column] = Math.Max(widths[cell.Column], Math.Min(Longest(cell), WidestLabel * _habits.TableSize) + (2 * Padding) + 1);
+            widths[cell.Column] = Math.Max(widths[cell.Column], Math.Min(Longest(cell, _habits), WidestLabel * _habits.TableSize) + (2 * Padding) + 1);
 
         // What is too much for the page is taken from what can be broken into lines.
         var spare = width - widths.Sum();
         var breakable = widths.Sum() - least.Sum();
         return [.. widths.Select((column, i) => spare >= 0 ? column + (spare / widths.Length) : column + (Math.Max(spare, -breakable) * (column - least[i]) / Math.Max(breakable, 1)))];
-
-        double Longest(GridCell cell) => cell.Text.Split('\n').Max(line => _habits.Fonts.Width(line, _habits.TableSize * _habits.Spread));
 
         // The columns of figures are as narrow as their headings allow when broken after two letters.
         bool IsHeading(GridCell cell) => grid.Width > 7 && cell.Row < 3;

@@ -43,5 +43,5 @@ internal static class WrappedText
         }
     }
 
-    private static bool IsOfWord(char letter) => char.IsAscii(letter) && letter != ' ';
+    private static bool IsOfWord(char letter) => (char.IsAscii(letter) && letter != ' ') || char.IsDigit(letter);
 }

@@ -11,7 +11,7 @@ namespace ReportExtractor.Reading.Alignment;
 /// <param name="IsFigure">It is a number or a dash.</param>
 internal readonly record struct AlignedWord(string Text, Location Location, int Start, int End, bool IsFigure)
 {
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–－/／―─");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–－/／\\―─");
 
     /// <summary>True for a number with its unit and remark, or a dash: it begins with a digit and is not a numbered label.</summary>
     public static bool LooksLikeFigure(string text)
@@ -23,7 +23,7 @@ internal readonly record struct AlignedWord(string Text, Location Location, int 
             return false;
         while (i < text.Length && (char.IsDigit(text[i]) || text[i] is ',' or '，' or '.' or '．' or ' '))
             i++;
-        return i == text.Length || (char.IsDigit(text[i - 1]) && text[i] is '件' or '条' or '份' or '个' or '宗' or '元' or '万' or '亿' or '次' or '项' or '(' or '（' or '[' or '*' or '人');
+        return i == text.Length ? char.IsDigit(text[^1]) : (char.IsDigit(text[i - 1]) && text[i] is '件' or '条' or '份' or '个' or '宗' or '元' or '万' or '亿' or '次' or '项' or '(' or '（' or '[' or '*' or '①' or '人');
     }
 }
 

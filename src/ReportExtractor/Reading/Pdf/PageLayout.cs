@@ -16,11 +16,8 @@ internal static class PageLayout
     private const int ManyBoxes = 8;
     private const float FrameGap = 0.6f;
 
-    // A table known by clip rectangles alone has several rows and columns: lines of text are clipped too.
+    // A table known by clip rectangles alone has several columns, if only one row: lines of text are clipped too.
     private const int MinClipped = 2;
-
-    // Or a row of at least so many cells: the rest of a table on its next page.
-    private const int ClippedRow = 4;
 
     /// <summary>The page's tables and lines, from top to bottom.</summary>
     public static List<PageItem> Read(int page, IReadOnlyList<Letter> letters, PageRules rules)
@@ -58,7 +55,7 @@ internal static class PageLayout
         var tables = drawn.FindAll(table => table.Cells.Count > 1 && !drawn.Exists(other => other != table && other.Cells.Count > 1 && LiesInCell(other, table)));
         foreach (var clipped in RuledTable.Find(rules.Clips, tolerance))
         {
-            if (((clipped.Columns.Length > MinClipped && clipped.Rows.Length > MinClipped) || clipped.Columns.Length > ClippedRow) && !tables.Exists(table => Touch(table.Box, clipped.Box)))
+            if (clipped.Columns.Length > MinClipped && !tables.Exists(table => Touch(table.Box, clipped.Box)))
                 tables.Add(clipped);
         }
 

@@ -40,7 +40,7 @@ internal static class TableJoining
                 var end = Math.Max(column + 1, Nearest(edges, piece.Table.Columns[cell.EndColumn]));
                 var contents = piece.Contents[i];
                 var grid = new GridCell(contents.Text, first + cell.Row, column, cell.EndRow - cell.Row, end - column, Location.OnPage(piece.Page, contents.Box));
-                if (cell.Row == 0 && first > 0 && rows[first - 1].Find(above => above.Column == column && above.EndColumn == end) is { } above && CellJoining.GoesOn(above, grid))
+                if (cell.Row == 0 && first > 0 && rows[first - 1].Find(above => above.Column == column && above.EndColumn == end) is { } above && CellJoining.GoesOn(above, grid, IsBeforeLabel(piece, cell)))
                 {
                     grid = CellJoining.Join(above, grid);
                     for (var row = grid.Row; row < first; row++)
@@ -58,6 +58,18 @@ internal static class TableJoining
         {
             IsCutOff = pieces.Any(piece => piece.IsCutOff),
         };
+    }
+
+    private static bool IsBeforeLabel(TablePiece piece, TableCell cell)
+    {
+        for (var i = 0; i < piece.Contents.Count; i++)
+        {
+            var (other, text) = (piece.Table.Cells[i], piece.Contents[i].Text);
+            if (other.Row == cell.Row && other.Column >= cell.EndColumn && text.Length > 0 && !AlignedWord.LooksLikeFigure(text))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<float> Edges(IReadOnlyList<TablePiece> pieces)

@@ -57,7 +57,7 @@ internal static class AlignedLabels
                 Add(rows, row[0].Box.CentreY, block);
         }
 
-        foreach (var block in LabelBlock.Gather(labels, rules, isWrapped || lone > LoneShare * centres.Count ? leading : 0, isHeading: false).SelectMany(block => block.Share(centres)))
+        foreach (var block in LabelBlock.Gather(labels, rules, isWrapped || lone > LoneShare * centres.Count ? leading : 0, isHeading: false).SelectMany(block => block.Share(centres, isWrapped)))
             Add(rows, RowOf(block, centres, leading), block);
         return [.. rows.Values.Select(words => new AlignedRow([.. Stacked(words).OrderBy(word => word.Box.Left).Select(word => AlignedTables.Place(page, word, columns))]))];
     }

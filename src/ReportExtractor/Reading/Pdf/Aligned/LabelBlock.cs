@@ -49,11 +49,13 @@ internal sealed record LabelBlock(IReadOnlyList<LineWord> Lines)
     }
 
     /// <summary>A block beside several rows of figures is several labels, unless it has fewer lines than they: then it names a group of them.</summary>
-    public IEnumerable<LabelBlock> Share(List<float> centres)
+    /// <param name="centres">The middles of the rows of figures.</param>
+    /// <param name="isWrapped">Lines within a label stand closer than rows do.</param>
+    public IEnumerable<LabelBlock> Share(List<float> centres, bool isWrapped)
     {
         var half = Lines[0].Box.Height / 2;
         var beside = centres.FindAll(at => at >= Box.Top - half && at <= Box.Bottom + half);
-        if (Lines.Count < beside.Count || beside.Count == 0)
+        if (Lines.Count < beside.Count || beside.Count == 0 || (isWrapped && beside.Count == 1))
             return [this];
         return LabelPartition.Of([.. Lines.Select(line => line.Box.CentreY)], beside)
                 .SelectMany((part, row) => Around(beside[row], [.. Lines.Skip(part.Start).Take(part.Length)]));

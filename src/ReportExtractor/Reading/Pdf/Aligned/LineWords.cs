@@ -33,8 +33,8 @@ internal sealed class LineWord
 /// <summary>Parts letters into the words that may be cells. Producers draw a table cell by cell, so the order of drawing keeps cells apart that stand close.</summary>
 internal static class LineWords
 {
-    // In parts of the font size.
-    private const float Gap = 0.5f;
+    // In parts of the font size. A blank within a label takes a half.
+    private const float Gap = 0.6f;
     private const float Overlap = -0.4f;
     private const float BaselineShift = 0.15f;
     private const float MinGap = 0.12f;

@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Alignment;
 
 namespace ReportExtractor.Reading.Pdf.Ruled;
 
@@ -6,14 +7,17 @@ namespace ReportExtractor.Reading.Pdf.Ruled;
 internal static class CellJoining
 {
     /// <summary>True if the cell at the head of a page goes on with the one above it at the foot of the page before.</summary>
-    public static bool GoesOn(GridCell above, GridCell below) =>
-        (above.RowSpan > 1 || below.RowSpan > 1) && !HasDigit(above.Text) && !HasDigit(below.Text)
-        && (above.Text.Length == 0 || below.Text.Length == 0 || !IsNumbered(below.Text));
+    /// <param name="above">The cell above.</param>
+    /// <param name="below">The cell below.</param>
+    /// <param name="isBeforeLabel">A label stands right of the cell below. Otherwise a blank one is a figure left out.</param>
+    public static bool GoesOn(GridCell above, GridCell below, bool isBeforeLabel) =>
+        (above.RowSpan > 1 || below.RowSpan > 1) && IsLabelOrBlank(above.Text) && IsLabelOrBlank(below.Text)
+        && (below.Text.Length == 0 ? isBeforeLabel : above.Text.Length == 0 || !IsNumbered(below.Text));
 
     /// <summary>The whole cell.</summary>
     public static GridCell Join(GridCell above, GridCell below) => above with
     {
-        Text = above.Text + below.Text,
+        Text = above.Text == below.Text ? above.Text : above.Text + below.Text,
         RowSpan = above.RowSpan + below.RowSpan,
         Location = above.Text.Length > 0 ? above.Location : below.Location,
     };
@@ -21,5 +25,6 @@ internal static class CellJoining
     // （四）无法提供, 三、本年度 begin the next group.
     private static bool IsNumbered(string text) => text[0] is '（' or '(' || (text.Length > 1 && text[1] is '、' or '.' or '．');
 
-    private static bool HasDigit(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+    private static bool IsLabelOrBlank(string text) =>
+        text.Length == 0 || (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !AlignedWord.LooksLikeFigure(text));
 }

@@ -2,8 +2,8 @@ namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>
 /// Takes edges out of a table that part nothing: the strip of a row that a page break left over, the gap between the
-/// frames of cells. An edge parts rows only if somewhere text stands above it and other text below; and columns too
-/// narrow for a letter are gaps.
+/// frames of cells. An edge parts rows only if text ends at it and other text begins, in whatever columns; and columns too narrow for a
+/// letter are gaps.
 /// </summary>
 internal static class EmptyStrips
 {
@@ -25,13 +25,13 @@ internal static class EmptyStrips
 
         bool IsNarrow(int column) => table.Columns[column + 1] - table.Columns[column] < NarrowColumn * fontSize;
 
-        bool IsMeaningful(int row)
+        bool IsMeaningful(int row) => HasText(cell => cell.EndRow == row) && HasText(cell => cell.Row == row);
+
+        bool HasText(Func<TableCell, bool> isAtEdge)
         {
-            for (var column = 0; column < width; column++)
+            for (var i = 0; i < table.Cells.Count; i++)
             {
-                var above = cellOf[((row - 1) * width) + column];
-                var below = cellOf[(row * width) + column];
-                if (above != below && piece.Contents[above].Text.Length > 0 && piece.Contents[below].Text.Length > 0)
+                if (piece.Contents[i].Text.Length > 0 && isAtEdge(table.Cells[i]))
                     return true;
             }
 

@@ -25,25 +25,23 @@ internal static class RuleMerging
         return merged;
     }
 
+    // Rules of another table on the page may lie nearly as far across: only those that touch have one place.
     private static void JoinEnds(List<Rule> sorted, int start, int end, float tolerance, List<Rule> merged)
     {
-        var at = 0f;
-        for (var i = start; i < end; i++)
-            at += sorted[i].At / (end - start);
         sorted.Sort(start, end - start, Comparer<Rule>.Create((a, b) => a.Start.CompareTo(b.Start)));
-        var current = sorted[start] with { At = at };
-        for (var i = start + 1; i < end; i++)
+        var first = start;
+        var reach = sorted[start].End;
+        for (var i = start + 1; i <= end; i++)
         {
-            if (sorted[i].Start <= current.End + tolerance)
+            if (i < end && sorted[i].Start <= reach + tolerance)
             {
-                current = current with { End = Math.Max(current.End, sorted[i].End) };
+                reach = Math.Max(reach, sorted[i].End);
                 continue;
             }
 
-            merged.Add(current);
-            current = sorted[i] with { At = at };
+            merged.Add(sorted[first] with { At = sorted[first..i].Average(rule => rule.At), End = reach });
+            first = i;
+            reach = i < end ? sorted[i].End : 0;
         }
-
-        merged.Add(current);
     }
 }
