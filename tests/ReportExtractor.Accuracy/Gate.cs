@@ -11,11 +11,11 @@ internal static class Gate
     public static int Run(string path, TextWriter output)
     {
         var floors = Floors.Read(path);
-        var (breakdown, sha256) = new Corpus(floors.Seed, floors.Documents).Run();
+        var (breakdown, sha256) = new GeneratedCorpus(floors.Seed, floors.Documents).Run();
         output.WriteLine($"{floors.Documents} documents from seed {floors.Seed}, sha256 {sha256}\n");
         output.WriteLine(BreakdownText.Write(breakdown, Worst));
 
-        var fresh = new Corpus(Random.Shared.Next(), FreshDocuments);
+        var fresh = new GeneratedCorpus(Random.Shared.Next(), FreshDocuments);
         output.WriteLine($"{fresh.Documents} fresh documents from seed {fresh.Seed}\n");
         output.WriteLine(BreakdownText.Write(fresh.Run().Breakdown, Worst));
 

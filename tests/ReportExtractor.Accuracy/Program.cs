@@ -23,7 +23,7 @@ for (var i = 0; i < args.Length; i += 2)
         options[args[i]] = args[i + 1];
 }
 
-var corpus = new Corpus(Number("--seed", Random.Shared.Next()), Number("--documents", 500), forced);
+var corpus = new GeneratedCorpus(Number("--seed", Random.Shared.Next()), Number("--documents", 500), forced);
 var folder = options.GetValueOrDefault("--write");
 if (folder is not null)
     Directory.CreateDirectory(folder);

@@ -18,6 +18,7 @@ internal sealed partial class LabelSpeller
     private readonly string _blanks;
     private readonly bool _isTraditional;
     private readonly bool _writesOtherOtherwise;
+    private readonly bool _hasVerticalGroups;
 
     public LabelSpeller(Habits habits)
     {
@@ -29,6 +30,7 @@ internal sealed partial class LabelSpeller
         _total = habits.Choose("total_word", "总计", ("合计", 0.06), ("总 计", 0.03));
         _blanks = habits.Choose("label_blanks", "none", ("spaces", 0.05), ("ideographic", 0.03), ("lines", 0.08), ("leading", 0.05), ("letters", 0.02));
         _isTraditional = habits.Has("traditional", 0.01);
+        _hasVerticalGroups = habits.Has("vertical_groups", 0.03);
         _writesOtherOtherwise = habits.Has("other_as_qita", 0.02);
     }
 
@@ -49,6 +51,16 @@ internal sealed partial class LabelSpeller
         if (label.Length >= 8 && _habits.Has("cut_label", 0.002))
             label = _habits.Chance(0.5) ? label[..(label.Length / 2)] : label[(label.Length / 2)..];
         return Plain(Blanks(label));
+    }
+
+    /// <summary>The label of a group that stands beside its rows, printed downwards by some.</summary>
+    public string SpellGroup(string official) => _hasVerticalGroups ? Plain(string.Join('\n', Chapters(Brackets(official)).Replace("\n", "", StringComparison.Ordinal).ToCharArray())) : Spell(official);
+
+    /// <summary>The label of a column, to which some add a remark.</summary>
+    public string SpellColumn(string official, IReadOnlyList<string> spellings, int year)
+    {
+        var label = Spell(official, spellings);
+        return _habits.Has("label_note", 0.01) ? label + _habits.Pick($"（{year}年办件量）", $"(指{year}年事项数)", "（件）", "(指截至年底的总数，如-8)") : label;
     }
 
     /// <summary>Text in the publisher's characters.</summary>

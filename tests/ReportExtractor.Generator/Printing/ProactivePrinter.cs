@@ -13,17 +13,21 @@ internal sealed class ProactivePrinter
     private readonly FormTable _table;
     private readonly string _layout;
     private readonly int _width;
+    private readonly int _year;
+    private readonly bool _cutsHeaders;
 
-    private ProactivePrinter(Habits habits, LabelSpeller labels, NumberSpeller numbers, ReportFigures figures)
+    private ProactivePrinter(Habits habits, LabelSpeller labels, NumberSpeller numbers, ReportFigures figures, int year)
     {
+        _year = year;
+        _cutsHeaders = habits.Has("cut_headers", 0.01);
         (_habits, _labels, _numbers, _figures) = (habits, labels, numbers, figures);
         _table = figures.Table("proactive_disclosure");
         _layout = habits.Choose("proactive_layout", "official", ("tables", 0.04), ("item_column", 0.04), ("no_items", 0.03), ("shifted_spans", figures.Form.Code == "2019" ? 0.1 : 0));
         _width = _layout == "shifted_spans" ? 5 : 4;
     }
 
-    public static IReadOnlyList<PrintedTable> Print(Habits habits, LabelSpeller labels, NumberSpeller numbers, ReportFigures figures) =>
-        new ProactivePrinter(habits, labels, numbers, figures).Print();
+    public static IReadOnlyList<PrintedTable> Print(Habits habits, LabelSpeller labels, NumberSpeller numbers, ReportFigures figures, int year) =>
+        new ProactivePrinter(habits, labels, numbers, figures, year).Print();
 
     private List<PrintedTable> Print()
     {
@@ -70,5 +74,7 @@ internal sealed class ProactivePrinter
     private PrintedRow Padded(IReadOnlyList<PrintedCell> cells) =>
         new([.. cells, .. Enumerable.Range(0, Math.Max(0, _width - cells.Sum(cell => cell.Columns))).Select(_ => new PrintedCell(""))]);
 
-    private string Label(FormColumn column) => column.Kind == CellKind.Money ? _numbers.MoneyLabel(column) : _labels.Spell(column.Label, column.Spellings);
+    private string Label(FormColumn column) => column.Kind == CellKind.Money ? _numbers.MoneyLabel(column)
+        : _cutsHeaders && column.Code is "issued" or "repealed" or "newly_made" or "newly_disclosed" ? column.Label[..(column.Label.Length / 2)]
+        : _labels.SpellColumn(column.Label, column.Spellings, _year);
 }

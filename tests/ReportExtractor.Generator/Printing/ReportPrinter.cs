@@ -41,7 +41,7 @@ internal sealed class ReportPrinter
         var headings = new ChapterHeadings(_habits, _figures.Form, _labels);
         Add(headings.Of(0));
         _blocks.AddRange(_prose.Overview());
-        Chapter(headings, 1, ProactivePrinter.Print(_habits, _labels, _numbers, _figures));
+        Chapter(headings, 1, ProactivePrinter.Print(_habits, _labels, _numbers, _figures, _body.Year));
         Chapter(headings, 2, Requests());
         Chapter(headings, 3, Reviews());
         Add(headings.Of(4));
@@ -59,11 +59,13 @@ internal sealed class ReportPrinter
             "spaced" => $" {_body.Year} 年",
             _ => $"{_body.Year}年",
         };
-        var title = _habits.Choose("title", "plain", ("year_first", 0.1), ("short", 0.05), ("no_issuer", 0.04), ("about", 0.04), ("two_lines", 0.1)) switch
+        var title = _habits.Choose("title", "plain", ("year_first", 0.1), ("short", 0.05), ("no_issuer", 0.04), ("about", 0.04), ("two_lines", 0.1), ("no_year", 0.02), ("neither", 0.005)) switch
         {
             "year_first" => $"{year}{_body.Name}政府信息公开工作年度报告",
             "short" => $"{_body.Name}{year}政府信息公开年度报告",
             "no_issuer" => $"{year}政府信息公开工作年度报告",
+            "no_year" => $"{_body.Name}政府信息公开工作年度报告",
+            "neither" => "政府信息公开工作年度报告",
             "about" => $"{_body.Name}关于{year}政府信息公开工作的年度报告",
             "two_lines" => $"{_body.Name}{year}\n政府信息公开工作年度报告",
             _ => $"{_body.Name}{year}政府信息公开工作年度报告",

@@ -59,7 +59,7 @@ internal sealed class RequestsPrinter
         switch (_labelLayout)
         {
             case "three":
-                return [.. Enumerable.Range(0, groups.Count).Where(level => IsFirst(rows, at, level)).Select(level => new PrintedCell(_labels.Spell(groups[level]), 1, Span(rows, at, level))), new PrintedCell(label, 3 - groups.Count)];
+                return [.. Enumerable.Range(0, groups.Count).Where(level => IsFirst(rows, at, level)).Select(level => new PrintedCell(_labels.SpellGroup(groups[level]), 1, Span(rows, at, level))), new PrintedCell(label, 3 - groups.Count)];
             case "two":
             {
                 if (groups.Count == 0)
@@ -67,7 +67,7 @@ internal sealed class RequestsPrinter
                 var level = groups.Count - 1;
                 if (level == 0)
                     return [new PrintedCell(label, 2)];
-                return IsFirst(rows, at, level) ? [new PrintedCell(_labels.Spell(groups[level]), 1, Span(rows, at, level)), new PrintedCell(label)] : [new PrintedCell(label)];
+                return IsFirst(rows, at, level) ? [new PrintedCell(_labels.SpellGroup(groups[level]), 1, Span(rows, at, level)), new PrintedCell(label)] : [new PrintedCell(label)];
             }
 
             case "group_rows":

@@ -13,6 +13,7 @@ internal sealed class HtmlWriter
     private readonly string _charset;
     private readonly bool _closesCells;
     private readonly string _line;
+    private readonly bool _breaksLines;
 
     public HtmlWriter(Habits habits)
     {
@@ -20,6 +21,7 @@ internal sealed class HtmlWriter
         _cells = habits.Choose("html_cells", "plain", ("word", 0.15), ("paragraph", 0.1), ("header_cells", 0.05), ("fonts", 0.05), ("letters", 0.02));
         _charset = habits.Choose("charset", "utf-8", ("gb2312", 0.1), ("gb18030", 0.03), ("utf-8 unsaid", 0.04), ("gbk unsaid", 0.03), ("utf-16", 0.01));
         _closesCells = !habits.Has("unclosed_cells", 0.03);
+        _breaksLines = habits.Has("line_breaks_for_paragraphs", 0.04);
         _line = habits.Chance(0.7) ? "\n" : "";
     }
 
@@ -52,6 +54,7 @@ internal sealed class HtmlWriter
         html.Append(paragraph.Kind switch
         {
             ParagraphKind.Title => $"<h1>{text}</h1>",
+            _ when _breaksLines => $"<br />{text}<br />",
             ParagraphKind.Heading => _cells == "word" ? $"<p class=\"MsoNormal\"><b><span style=\"font-family:黑体\">{text}</span></b></p>" : $"<p><strong>{text}</strong></p>",
             _ => _cells == "word" ? $"<p class=\"MsoNormal\" style=\"text-indent:32.0pt\"><span>{text}<o:p></o:p></span></p>" : $"<p>{text}</p>",
         }).Append(_line);

@@ -7,7 +7,7 @@ namespace ReportExtractor.Accuracy;
 /// <param name="Seed">The first document's seed; the others follow it.</param>
 /// <param name="Documents">How many.</param>
 /// <param name="Forced">Habits that every publisher has.</param>
-internal sealed record Corpus(int Seed, int Documents, IReadOnlyDictionary<string, string>? Forced = null)
+internal sealed record GeneratedCorpus(int Seed, int Documents, IReadOnlyDictionary<string, string>? Forced = null)
 {
     /// <summary>Each document's result, and one hash of them all.</summary>
     /// <param name="kept">A folder that the documents are written to; null if they are not kept.</param>
