@@ -64,6 +64,24 @@ internal sealed class LabelIndex
         return length > 0 && _lookup.TryGetValue(buffer[..length], out meanings) ? meanings : [];
     }
 
+    /// <summary>What the label most like a printed one means, and how alike the two are.</summary>
+    public (LabelMeaning[] Meanings, double Similarity) Closest(string text)
+    {
+        var key = LabelText.Key(text);
+        var best = (Meanings: Array.Empty<LabelMeaning>(), Similarity: 0.0);
+        foreach (var (label, meanings) in _meanings)
+        {
+            var similarity = Similarity.Of(key, label);
+            if (similarity > best.Similarity && !Opposites.Differ(key, label))
+                best = (meanings, similarity);
+        }
+
+        return best;
+    }
+
+    /// <summary>True if a text is a piece of some label.</summary>
+    public bool IsPiece(string text) => LabelText.Key(text) is { Length: > 0 } key && _meanings.Keys.Any(label => label.Contains(key, StringComparison.Ordinal));
+
     private static IEnumerable<(string Text, LabelKind Kind, int Index)> Labels(FormTable table)
     {
         foreach (var heading in table.Headings)
