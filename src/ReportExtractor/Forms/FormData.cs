@@ -20,7 +20,7 @@ internal sealed record FormTableData(
     public IReadOnlyList<FormColumnGroupData> ColumnGroups { get; init; } = [];
 }
 
-internal sealed record FormColumnGroupData(IReadOnlyList<string> Labels, IReadOnlyList<string> Columns);
+internal sealed record FormColumnGroupData(IReadOnlyList<string> Headings, IReadOnlyList<string> Columns);
 
 internal sealed record FormColumnData(string Code, string Label, string? Unit)
 {

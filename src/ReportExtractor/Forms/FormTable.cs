@@ -12,7 +12,7 @@ public sealed class FormTable
         Title = data.Title;
         Headings = data.Headings;
         Columns = [.. data.Columns.Select((column, i) => new FormColumn(i, column))];
-        ColumnGroups = [.. data.ColumnGroups.Select(group => new FormColumnGroup(group.Labels, [.. group.Columns.Select(code => Columns.First(column => column.Code == code).Index)]))];
+        ColumnGroups = [.. data.ColumnGroups.Select(group => new FormColumnGroup([.. group.Headings.Select(heading => data.Headings.ToList().IndexOf(heading))], [.. group.Columns.Select(code => Columns.First(column => column.Code == code).Index)]))];
         Rows = [.. data.Rows.Select((row, i) => new FormRow(i, row, this, data.Rows))];
         Groups = [.. Rows.SelectMany(row => row.Groups).Distinct(StringComparer.Ordinal)];
         _cells = new int[Rows.Count * Columns.Count];
@@ -108,9 +108,9 @@ public sealed class FormRow
 }
 
 /// <summary>A heading over several columns of a form's table.</summary>
-/// <param name="Labels">Its spellings.</param>
+/// <param name="Headings">Indices of its spellings within the table's headings.</param>
 /// <param name="Columns">Indices of the columns below it.</param>
-public sealed record FormColumnGroup(IReadOnlyList<string> Labels, IReadOnlyList<int> Columns);
+public sealed record FormColumnGroup(IReadOnlyList<int> Headings, IReadOnlyList<int> Columns);
 
 /// <summary>A column of a form's table.</summary>
 public sealed class FormColumn

@@ -16,7 +16,7 @@ internal enum LabelKind
 /// <param name="Form">Index of the form within <see cref="FormCatalog.All"/>.</param>
 /// <param name="Table">Index of the table within the form.</param>
 /// <param name="Kind">What the label is.</param>
-/// <param name="Index">Index of the row or column within the table; for a group, within the table's groups.</param>
+/// <param name="Index">Index of the row or column within the table; for a group or heading, within the table's.</param>
 internal readonly record struct LabelMeaning(int Form, int Table, LabelKind Kind, int Index);
 
 /// <summary>Every spelling of every label of every form, found by its key without a search.</summary>
@@ -84,8 +84,8 @@ internal sealed class LabelIndex
 
     private static IEnumerable<(string Text, LabelKind Kind, int Index)> Labels(FormTable table)
     {
-        foreach (var heading in table.Headings)
-            yield return (heading, LabelKind.Heading, 0);
+        for (var heading = 0; heading < table.Headings.Count; heading++)
+            yield return (table.Headings[heading], LabelKind.Heading, heading);
         foreach (var column in table.Columns)
         {
             yield return (column.Label, LabelKind.Column, column.Index);

@@ -23,7 +23,7 @@ internal readonly record struct AlignedWord(string Text, Location Location, int 
             return false;
         while (i < text.Length && (char.IsDigit(text[i]) || text[i] is ',' or '，' or '.' or '．' or ' '))
             i++;
-        return i == text.Length || (char.IsDigit(text[i - 1]) && text[i] is '件' or '条' or '份' or '个' or '宗' or '元' or '万' or '亿' or '次' or '项' or '(' or '（' or '[' or '*' or '人');
+        return char.IsDigit(text[i - 1]) && (i == text.Length || text[i] is '件' or '条' or '份' or '个' or '宗' or '元' or '万' or '亿' or '次' or '项' or '(' or '（' or '[' or '*' or '人');
     }
 }
 

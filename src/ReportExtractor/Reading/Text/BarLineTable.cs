@@ -39,8 +39,7 @@ internal sealed class BarLineTable : ITableReader
         var end = start;
         while (cells.Count < width && CellEnd(lines, end) is var bar && bar > end)
         {
-            var first = bar - end > 1 ? Enumerable.Range(end, bar - end).First(i => !lines[i].IsBlank) : end;
-            cells.Add((string.Join('\n', Enumerable.Range(end, bar - end).Select(i => lines[i].Text.Trim())).Trim(), lines[first]));
+            cells.Add((string.Join('\n', Enumerable.Range(end, bar - end).Select(i => lines[i].Text.Trim())).Trim(), lines[end]));
             end = bar + 1;
         }
 

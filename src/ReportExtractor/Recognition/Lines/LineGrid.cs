@@ -25,7 +25,14 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             var end = figures;
             while (end < cells.Count && cells[end].IsFigure)
                 end++;
-            AddRows([.. cells.Skip(start).Take(figures - start)], [.. cells.Skip(figures).Take(end - figures)], end);
+            List<LineCell> labels = [.. cells.Skip(start).Take(figures - start)];
+            for (var second = LineHeader.SecondStart(labels); second < labels.Count; second = LineHeader.SecondStart(labels))
+            {
+                AddRows(labels[..second], [], figures);
+                labels = labels[second..];
+            }
+
+            AddRows(labels, [.. cells.Skip(figures).Take(end - figures)], end);
             start = end;
         }
 
@@ -50,7 +57,8 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         // Columns of another table tell nothing of these figures.
         if (header is null && label.Count > 0 && label[^1].IsRow && _column is not null && !label[^1].SharesTable(LabelKind.Row, _column, LabelKind.Column))
             (_columns, _column) = (0, null);
-        _rows.Add((label, Tail(label.Count > 0 ? label[^1] : null, figures, isLast: next >= cells.Count || !cells[next].IsLabel)));
+        var above = label.Count > 0 ? gaps.CellsWithin(label[^1].BlanksBelow) : labels.Count > 0 ? gaps.CellsBehind(labels[^1].BlanksBelow) : 0;
+        _rows.Add((label, Tail(above, figures, isLast: next >= cells.Count || !cells[next].IsLabel)));
     }
 
     // Rows whose figures are blank; what is left is the label of the figures below.
@@ -85,7 +93,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         return cell.IsColumn || (!cell.IsLabel && LabelIndex.Shared.IsPiece(cell.Text));
     }
 
-    private List<LineCell?> Tail(LineCell? label, List<LineCell> figures, bool isLast)
+    private List<LineCell?> Tail(int above, List<LineCell> figures, bool isLast)
     {
         if (figures.Count == _columns || _columns == 0)
             return [.. figures];
@@ -98,8 +106,11 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         }
 
         var spare = _columns - within.Count;
-        var above = label is null ? 0 : gaps.CellsWithin(label.BlanksBelow);
-        var below = isLast ? Math.Max(0, spare - above) : gaps.CellsBehind(figures[^1].BlanksBelow);
+        var below = gaps.CellsBehind(figures[^1].BlanksBelow);
+
+        // A blank line that follows every block follows the last row's own.
+        if (isLast && gaps.Behind > gaps.Within && above + below == spare + 1)
+            below--;
         var least = Math.Max(0, spare - below);
         var most = Math.Min(above, spare);
         return spare < 0 || least != most

@@ -8,6 +8,24 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
 {
     private const int ManyColumns = 3;
 
+    /// <summary>Where the labels between two runs of figures begin another header, below rows whose figures are all blank; their number if there is one header at most.</summary>
+    public static int SecondStart(IReadOnlyList<LineCell> labels)
+    {
+        var row = -1;
+        LineCell? column = null;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].IsColumn && !labels[i].IsRow)
+                (column, row) = (labels[i], -1);
+            else if (column is not null && labels[i].IsRow)
+                row = i;
+            else if (row >= 0 && labels[i].IsHeading)
+                return row + 1;
+        }
+
+        return labels.Count;
+    }
+
     /// <summary>Finds the header; null if there is none.</summary>
     /// <param name="labels">The labels between two runs of figures.</param>
     /// <param name="figures">How many figures follow.</param>
@@ -24,7 +42,7 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         // Labels with blanks behind each are rows whose figures are blank.
         if (!hasHeading && 2 * columns.Count(i => gaps.CellsWithin(labels[i].BlanksBelow) > 0) > columns.Count)
             return null;
-        var start = labels.Take(columns[0]).ToList().FindLastIndex(cell => IsRow(cell, labels, columns[0], gaps)) + 1;
+        var start = labels.Take(columns[0]).ToList().FindLastIndex(cell => IsRow(cell, labels, columns[0])) + 1;
         var leaves = InOrder(labels, start, columns, figures);
 
         // 总计 and 其他 may be the first row's label.
@@ -35,20 +53,20 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
     }
 
     // A row above the header whose figures are blank, not one that the header names.
-    private static bool IsRow(LineCell cell, IReadOnlyList<LineCell> labels, int firstColumn, LineGaps gaps) =>
-        cell.IsRow && (gaps.CellsBehind(cell.BlanksBelow) > 0
-            || labels.Skip(labels.ToList().IndexOf(cell)).Take(firstColumn).Any(other => other.IsHeading)
-            || !cell.SharesTable(LabelKind.Row, labels[firstColumn], LabelKind.Column));
+    private static bool IsRow(LineCell cell, IReadOnlyList<LineCell> labels, int firstColumn) =>
+        cell.IsRow && (labels.Take(firstColumn).SkipWhile(other => other != cell).Any(other => other.IsHeading) || !cell.SharesTable(LabelKind.Row, labels[firstColumn], LabelKind.Column));
 
     private static List<LineCell> InOrder(IReadOnlyList<LineCell> labels, int start, List<int> columns, int figures)
     {
         var named = columns.ConvertAll(i => labels[i]);
-        var kinds = named.DistinctBy(cell => cell.Column).Count();
         var rows = Math.Max(1, labels.Skip(start).Take(columns[^1] - start).Where(cell => cell.IsRow && !cell.IsColumn).DistinctBy(cell => cell.Text).Count());
+
+        // A subtotal has the total's meaning, but another name.
+        var kinds = rows == 1 ? named.DistinctBy(cell => (cell.Column, LabelText.Key(cell.Text))).Count() : named.DistinctBy(cell => cell.Column).Count();
 
         // Merged headings that are printed in each place they cover: the lowest line names all columns.
         if (named.Count > kinds * rows && named.Count != figures)
             return named[^(kinds * rows)..];
-        return ColumnGroups.InPrintedOrder(labels.Skip(start).Take(columns[^1] + 1 - start), cell => cell.Text, cell => cell.IsColumn ? cell.Column : null);
+        return ColumnGroups.InPrintedOrder(labels.Skip(start).Take(columns[^1] + 1 - start), cell => cell.Meanings, cell => cell.IsColumn);
     }
 }

@@ -80,7 +80,7 @@ internal static class LineReading
     {
         if (IsFigure(lines[start].Text))
             return 1;
-        if (!char.IsDigit(lines[start].Text[0]) || lines[start].Text.AsSpan().IndexOfAny("（([") < 0)
+        if (!char.IsDigit(lines[start].Text.SkipWhile(Width.IsInvisible).FirstOrDefault()) || lines[start].Text.AsSpan().IndexOfAny("（([") < 0)
             return 0;
         for (var length = 2; length <= MaxFigureLines && start + length <= lines.Count; length++)
         {
