@@ -7,6 +7,9 @@ internal static class ColumnGroups
 {
     private static readonly Dictionary<LabelMeaning, HashSet<LabelMeaning>> Members = Read();
 
+    /// <summary>True for a heading over several columns.</summary>
+    public static bool IsGroup(PrintedCell cell) => Array.Exists(cell.Meanings, Members.ContainsKey);
+
     /// <summary>The columns of a header from left to right, where all that is known is the order in which its cells are read, line by line.</summary>
     /// <param name="cells">The header's cells.</param>
     /// <param name="meanings">What a cell may name.</param>

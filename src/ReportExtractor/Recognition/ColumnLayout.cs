@@ -76,7 +76,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
             known = [.. known.DistinctBy(leaf => (leaf.Column, leaf.Start))];
         var leaves = Ordered(Chosen(known, context), out var geometry);
         if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)
-            leaves = [.. leaves.OrderBy(leaf => leaf.Column)];
+            leaves = InPrintedOrder(leaves, header, context);
         leaves = WithRows(leaves, Ordered(rows, out _), captionRows);
         leaves = WithUnknown(leaves, unknown, context, geometry);
         return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid);
@@ -114,7 +114,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         return result;
     }
 
-    // Of a few columns with one name (a subtotal beside the total, last year beside this) the latest year's is meant, else the official spelling; the others are not the form's.
+    // Of a few columns with one name (a subtotal beside the total, last year beside this) the latest year's is meant, else the most official spelling (合计 rather than 小计); the others are not the form's.
     private static List<ColumnLeaf> Chosen(List<ColumnLeaf> known, TableContext context)
     {
         var distinct = known.DistinctBy(leaf => leaf.Column).Count();
@@ -122,11 +122,22 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
             return known;
         var chosen = known.GroupBy(leaf => leaf.Column).Select(same => same
             .OrderByDescending(YearOf)
-            .ThenByDescending(leaf => LabelText.Key(leaf.Label) == LabelText.Key(context.Table.Columns[leaf.Column].Label))
+            .ThenBy(leaf => context.SpellingRank(LabelText.Key(leaf.Label), leaf.Column))
             .First()).ToHashSet();
         return known.ConvertAll(leaf => chosen.Contains(leaf) ? leaf : leaf with { Column = -1 });
 
         static int YearOf(ColumnLeaf leaf) => Dates.FindYear(Width.Compact(leaf.Label))?.Year ?? 0;
+    }
+
+    // Without places, the line of a header that a column stands in and the heading above it tell its place; where no such heading is known, the form's order is the likeliest.
+    private static List<ColumnLeaf> InPrintedOrder(List<ColumnLeaf> leaves, IReadOnlyList<PrintedRow> header, TableContext context)
+    {
+        var cells = header.SelectMany(row => row.Cells).Where(cell => !cell.IsInherited && cell.IsLabel).ToList();
+        if (!cells.Exists(ColumnGroups.IsGroup))
+            return [.. leaves.OrderBy(leaf => leaf.Column)];
+        var order = ColumnGroups.InPrintedOrder(cells, cell => cell.Meanings, cell => context.Meaning(cell, LabelKind.Column) >= 0)
+            .ConvertAll(cell => context.Meaning(cell, LabelKind.Column));
+        return [.. leaves.OrderBy(leaf => order.IndexOf(leaf.Column))];
     }
 
     private static List<ColumnLeaf> Ordered(List<ColumnLeaf> leaves, out bool distinct)

@@ -46,10 +46,16 @@ internal static class HeaderRows
         int columns = 0, rows = 0, headings = 0;
         PrintedCell? named = null;
         var behindLabel = false;
+        string? left = null;
         foreach (var cell in row.Cells)
         {
             if (cell.IsInherited || !cell.IsLabel)
                 continue;
+
+            // A merged label that is printed in each place it covers is one.
+            if (cell.Cell.Text == left)
+                continue;
+            left = cell.Cell.Text;
             var namesColumn = context.Meaning(cell, LabelKind.Column) >= 0;
             columns += namesColumn ? 1 : 0;
 

@@ -64,16 +64,15 @@ internal sealed class LabelIndex
         return length > 0 && _lookup.TryGetValue(buffer[..length], out meanings) ? meanings : [];
     }
 
-    /// <summary>What the label most like a printed one means, and how alike the two are.</summary>
-    public (LabelMeaning[] Meanings, double Similarity) Closest(string text)
+    /// <summary>The key of the label most like a printed one's, what it means, and how alike the two are.</summary>
+    public (string Label, LabelMeaning[] Meanings, double Similarity) Closest(string key)
     {
-        var key = LabelText.Key(text);
-        var best = (Meanings: Array.Empty<LabelMeaning>(), Similarity: 0.0);
+        var best = (Label: "", Meanings: Array.Empty<LabelMeaning>(), Similarity: 0.0);
         foreach (var (label, meanings) in _meanings)
         {
             var similarity = Similarity.Of(key, label);
             if (similarity > best.Similarity && !Opposites.Differ(key, label))
-                best = (meanings, similarity);
+                best = (label, meanings, similarity);
         }
 
         return best;

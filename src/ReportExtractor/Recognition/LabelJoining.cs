@@ -36,7 +36,11 @@ internal static class LabelJoining
 
     private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)
     {
-        if (!figures.Row.HasFigures || IsKnown(figures, context))
+        if (!figures.Row.HasFigures)
+            return false;
+
+        // 其他 may be a label, or the head of 其他法律行政法规禁止公开.
+        if (IsKnown(figures, context) && (IsKnown(figures == head ? end : head, context) || Best(head.OwnLabel + end.OwnLabel, context) < 1))
             return false;
         var label = head.OwnLabel + end.OwnLabel;
         var alone = Best(figures.OwnLabel, context);

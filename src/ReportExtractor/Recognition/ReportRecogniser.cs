@@ -45,7 +45,8 @@ public static class ReportRecogniser
             var (partTitle, titleEnd) = IdentityFinder.FindTitle(document, part);
             title ??= partTitle?.Text;
             var identity = IdentityFinder.Find(document, part, source, partTitle, titleEnd);
-            var partRows = rows.FindAll(row => row.Block >= starts[i] && row.Block < end);
+            var others = OtherYears.Blocks(document, identity.Year);
+            var partRows = rows.FindAll(row => row.Block >= starts[i] && row.Block < end && !others.Contains(row.Block));
             if (RecognisePart(document, part.Skip(titleEnd), partRows, identity) is { } report)
                 reports.Add(report);
         }

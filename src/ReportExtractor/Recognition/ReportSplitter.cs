@@ -18,10 +18,10 @@ internal static class ReportSplitter
         for (var i = 0; i < blocks.Count; i++)
         {
             since |= tables[i];
-            if (since == 0 || ReportTitle.At(blocks, i) is not { } found)
+            if (since == 0 || TitleAt(blocks, i) is not { } found)
                 continue;
             var ahead = 0L;
-            for (var j = found.End; j < blocks.Count && ReportTitle.At(blocks, j) is null; j++)
+            for (var j = found.End; j < blocks.Count && TitleAt(blocks, j) is null; j++)
                 ahead |= tables[j];
             if ((since & ahead) == 0)
                 continue;
@@ -31,6 +31,10 @@ internal static class ReportSplitter
 
         return starts;
     }
+
+    // A title that names neither body nor year is a page's header.
+    private static (ReportTitle Title, int End)? TitleAt(IReadOnlyList<Block> blocks, int index) =>
+        ReportTitle.At(blocks, index) is { Title.Weight: > 0 } found ? found : null;
 
     // A bit for each table of each form of which a block prints rows.
     private static long[] TablesByBlock(IReadOnlyList<PrintedRow> rows, int blocks)

@@ -48,6 +48,9 @@ internal sealed class ApplicantColumns
 
     public int Count => _codes.Count;
 
+    // Without a header nobody can tell columns in another order, or fewer, from the official ones.
+    private bool AreNamed => _header != "none" || _codes.Where(code => code != Remark).SequenceEqual(_table.Columns.Select(column => column.Code), StringComparer.Ordinal);
+
     public static ApplicantColumns Draw(Habits habits, LabelSpeller labels, FormTable table) => new(habits, labels, table);
 
     /// <summary>The rows above the figures.</summary>
@@ -126,7 +129,8 @@ internal sealed class ApplicantColumns
             return numbers.Cell("", rows.Sum(summed => (code == Subtotal ? Organisations : [code]).Sum(each => figures[$"requests.{summed.Code}.{each}"])), column) with { Figures = [] };
         var name = $"requests.{row.Row.Code}.{code}";
         var isLeftBlank = (_blankOrganisations && IsOrganisation(code) && figures[name] == 0) || (_totalsOnly && code != "total");
-        return isLeftBlank ? new PrintedCell("") { Figures = [new PrintedFigure(name, null)] } : numbers.Cell(name, figures[name], column);
+        var cell = isLeftBlank ? new PrintedCell("") { Figures = [new PrintedFigure(name, null)] } : numbers.Cell(name, figures[name], column);
+        return AreNamed ? cell : cell with { Figures = [.. cell.Figures.Select(figure => figure with { IsShared = true })] };
     }
 
     // Neighbours that say the same become one cell, which says it of each.

@@ -17,6 +17,25 @@ internal sealed class TextWriter
         _hasBlankLines = habits.Chance(0.5);
     }
 
+    /// <summary>
+    /// What can be told of a block once it is text: of merged figures the first place has the figure. Where each cell stands
+    /// on a line of its own, a row of fewer cells than columns does not tell which figure is whose.
+    /// </summary>
+    public PrintedBlock AsText(PrintedBlock block)
+    {
+        if (block is not PrintedTable table || !table.Rows.Any(row => row.Cells.Any(IsMerged)))
+            return block;
+        return _layout == "lines"
+            ? table with { Rows = [.. table.Rows.Select(row => row.Cells.Any(IsMerged) ? new PrintedRow([.. row.Cells.Select(Shared)]) : row)] }
+            : table with { Rows = [.. table.Rows.Select(row => new PrintedRow([.. row.Cells.SelectMany(Parted)]))] };
+
+        static bool IsMerged(PrintedCell cell) => cell.Figures.Count > 1;
+        static PrintedCell Shared(PrintedCell cell) => cell with { Figures = [.. cell.Figures.Select(figure => figure with { IsShared = true })] };
+        static IEnumerable<PrintedCell> Parted(PrintedCell cell) => IsMerged(cell)
+            ? cell.Figures.Select((figure, i) => new PrintedCell(i == 0 ? cell.Text : "") { Figures = [figure with { IsShared = false, Value = i == 0 ? figure.Value : null }] })
+            : [cell];
+    }
+
     public byte[] Write(IReadOnlyList<PrintedBlock> blocks)
     {
         var text = new StringBuilder();

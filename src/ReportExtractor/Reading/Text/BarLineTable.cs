@@ -15,8 +15,11 @@ internal sealed class BarLineTable : ITableReader
             return 0;
         var rows = new List<List<(string Text, TextLine Line)>>();
         var end = start + 1;
-        while (ReadRow(lines, end, rows.Count > 0 ? rows[0].Count : GridBuilder.MaxColumns) is { Cells.Count: > 0 } row)
+        while (ReadRow(lines, end, GridBuilder.MaxColumns) is { Cells.Count: > 0 } row)
         {
+            // A row longer than the one before it begins another table, or runs over its end into text and the next table.
+            if (rows.Count > 0 && row.Cells.Count > rows[^1].Count && ReadRow(lines, row.End + 1, GridBuilder.MaxColumns).Cells.Count != row.Cells.Count)
+                row = ReadRow(lines, end, rows[^1].Count);
             rows.Add(row.Cells);
             end = row.End;
             if (!IsBar(lines, end))
@@ -32,7 +35,7 @@ internal sealed class BarLineTable : ITableReader
 
     private static bool IsBar(IReadOnlyList<TextLine> lines, int index) => index < lines.Count && lines[index].Text.AsSpan().Trim() is ['|' or '│' or '┃'];
 
-    // The cells from behind a row's first bar to its last one, no more than the first row has: what follows that is no cell.
+    // The cells from behind a row's first bar to its last one, up to so many.
     private static (List<(string Text, TextLine Line)> Cells, int End) ReadRow(IReadOnlyList<TextLine> lines, int start, int width)
     {
         var cells = new List<(string, TextLine)>();

@@ -34,5 +34,8 @@ internal sealed record LineCell(string Text, Location Location, bool IsFigure, L
     public bool SharesTable(LabelKind kind, LineCell other, LabelKind otherKind) => Array.Exists(Meanings, one => one.Kind == kind
         && Array.Exists(other.Meanings, two => two.Kind == otherKind && two.Form == one.Form && two.Table == one.Table));
 
+    /// <summary>True if both name one row of a form.</summary>
+    public bool IsSameRow(LineCell other) => Array.Exists(Meanings, meaning => meaning.Kind == LabelKind.Row && Array.IndexOf(other.Meanings, meaning) >= 0);
+
     private bool Has(LabelKind kind) => Array.Exists(Meanings, meaning => meaning.Kind == kind);
 }

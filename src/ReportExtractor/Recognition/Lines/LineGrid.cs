@@ -86,7 +86,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         if (next is null)
             return true;
         if (cell.IsRow)
-            return !(cell.IsGroup && gaps.CellsBehind(cell.BlanksBelow) == 0)
+            return !cell.IsSameRow(next) && !(cell.IsGroup && gaps.CellsBehind(cell.BlanksBelow) == 0)
                 && !(cell.SharesTable(LabelKind.Row, next, LabelKind.Column) && !cell.SharesTable(LabelKind.Row, next, LabelKind.Row));
 
         // A column's name down the side of a table, its figure blank; or a piece of a label that a page break cut.
@@ -107,6 +107,10 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
 
         var spare = _columns - within.Count;
         var below = gaps.CellsBehind(figures[^1].BlanksBelow);
+
+        // More blanks than columns: some of those between the figures are left over from merged cells.
+        if (above + within.Count + below > _columns && within.Count > figures.Count && !isLast)
+            return [.. figures];
 
         // A blank line that follows every block follows the last row's own.
         if (isLast && gaps.Behind > gaps.Within && above + below == spare + 1)

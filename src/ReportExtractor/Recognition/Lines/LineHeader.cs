@@ -7,6 +7,7 @@ namespace ReportExtractor.Recognition.Lines;
 internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Leaves)
 {
     private const int ManyColumns = 3;
+    private const int MaxOtherColumn = 4;
 
     /// <summary>Where the labels between two runs of figures begin another header, below rows whose figures are all blank; their number if there is one header at most.</summary>
     public static int SecondStart(IReadOnlyList<LineCell> labels)
@@ -32,7 +33,7 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
     /// <param name="gaps">What blank lines mean.</param>
     public static LineHeader? Find(IReadOnlyList<LineCell> labels, int figures, LineGaps gaps)
     {
-        var columns = Enumerable.Range(0, labels.Count).Where(i => labels[i].IsColumn).ToList();
+        var columns = Enumerable.Range(0, labels.Count).Where(i => labels[i].IsColumn && !(i > 0 && labels[i - 1].Text == labels[i].Text)).ToList();
         if (columns.Count == 0)
             return null;
         var hasHeading = labels.Take(columns[^1]).Any(cell => cell.IsHeading);
@@ -46,10 +47,15 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         var leaves = InOrder(labels, start, columns, figures);
 
         // 总计 and 其他 may be the first row's label.
-        if (columns.Count > 1 && columns[^1] == labels.Count - 1 && labels[^1].IsRow && figures > 0 && figures != leaves.Count
+        if (columns.Count > 1 && columns[^1] == labels.Count - 1 && labels[^1].SharesTable(LabelKind.Row, labels[columns[0]], LabelKind.Column) && figures > 0 && figures != leaves.Count
             && InOrder(labels, start, columns.GetRange(0, columns.Count - 1), figures) is var others && others.Count == figures)
             return new LineHeader(start, columns[^2] + 1, others);
-        return new LineHeader(start, columns[^1] + 1, leaves);
+
+        // 备注 behind the known columns is one that the form lacks.
+        var end = columns[^1] + 1;
+        while (end < labels.Count - 1 && !labels[end].IsLabel && labels[end].Text.Length <= MaxOtherColumn && labels[end].Text.All(char.IsLetter))
+            leaves.Add(labels[end++]);
+        return new LineHeader(start, end, leaves);
     }
 
     // A row above the header whose figures are blank, not one that the header names.
@@ -67,6 +73,6 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         // Merged headings that are printed in each place they cover: the lowest line names all columns.
         if (named.Count > kinds * rows && named.Count != figures)
             return named[^(kinds * rows)..];
-        return ColumnGroups.InPrintedOrder(labels.Skip(start).Take(columns[^1] + 1 - start), cell => cell.Meanings, cell => cell.IsColumn);
+        return ColumnGroups.InPrintedOrder(labels.Skip(start).Where((cell, i) => !cell.IsColumn || columns.Contains(start + i)), cell => cell.Meanings, cell => cell.IsColumn);
     }
 }

@@ -69,11 +69,29 @@ internal static class LineReading
             if (LabelText.Key(text) is not { Length: > 0 } key)
                 continue;
             if (LabelIndex.Shared.Find(text) is { Length: > 0 } known)
-                yield return (Cell(lines, start, length, isFigure: false, known), length, key.Length - CellCost);
-            else if (key.Length >= MinFuzzyLength && LabelIndex.Shared.Closest(text) is { Similarity: >= MinSimilarity } closest)
+            {
+                if (!HoldsRemark(lines, start, length, text))
+                    yield return (Cell(lines, start, length, isFigure: false, known), length, key.Length - CellCost);
+            }
+            else if (key.Length >= MinFuzzyLength && LabelIndex.Shared.Closest(key) is { Similarity: >= MinSimilarity } closest
+                && (length == 1 || !key.Contains(closest.Label, StringComparison.Ordinal)))
+            {
                 yield return (Cell(lines, start, length, isFigure: false, closest.Meanings), length, (closest.Similarity * key.Length) - FuzzyCost - CellCost);
+            }
         }
     }
+
+    // A line in brackets above a label, or a label of its own below it, is another cell, though labels are known without their remarks.
+    private static bool HoldsRemark(IReadOnlyList<Paragraph> lines, int start, int length, string whole)
+    {
+        if (length == 1)
+            return false;
+        var bare = BareKey(whole);
+        return (LabelText.Key(lines[start].Text).Length > 0 && bare == BareKey(Text(lines, start + 1, length - 1)))
+            || (bare == BareKey(Text(lines, start, length - 1)) && LabelIndex.Shared.Find(lines[start + length - 1].Text).Length > 0);
+    }
+
+    private static string BareKey(string text) => LabelText.Key(LabelText.WithoutRemarks(text));
 
     // A figure's remark may be broken: 22（其中修订, 16件）.
     private static int FigureLines(IReadOnlyList<Paragraph> lines, int start)

@@ -21,7 +21,7 @@ internal static class LineTables
     /// <summary>The document with grids in the place of such stretches; the same document if it has tables with partings.</summary>
     public static Document Find(Document document)
     {
-        if (document.Blocks.OfType<Grid>().Any(HoldsForm) || document.Blocks.Count > MaxLines
+        if (document.Blocks.OfType<Grid>().Sum(RowLabels) >= ManyLabels || document.Blocks.Count > MaxLines
             || document.Blocks.Count(block => block is Paragraph paragraph && LineReading.IsFigure(paragraph.Text)) < MinLines)
             return document;
         var blocks = new List<Block>(document.Blocks.Count);
@@ -34,11 +34,26 @@ internal static class LineTables
                 blocks.Add(document.Blocks[start++]);
         }
 
+        if (Environment.GetEnvironmentVariable("DBG") is not null)
+        {
+            var w = new System.Text.StringBuilder();
+            foreach (var b in blocks)
+            {
+                if (b is Grid g)
+                    foreach (var r in g.Rows)
+                        w.Append("   G ").AppendLine(string.Join(" | ", r.Cells.Select(c => System.Globalization.CultureInfo.InvariantCulture is var _ ? $"{c.Column}:{c.Text.ReplaceLineEndings("~")}" : "")));
+                else
+                    w.Append("P ").AppendLine(((Paragraph)b).Text);
+            }
+
+            throw new InvalidOperationException(w.ToString());
+        }
+
         return document with { Blocks = blocks };
     }
 
-    private static bool HoldsForm(Grid grid) =>
-        grid.Rows.Any(row => row.Cells.Any(cell => Array.Exists(LabelIndex.Shared.Find(cell.Text), meaning => meaning.Kind == LabelKind.Row)));
+    private static int RowLabels(Grid grid) =>
+        grid.Rows.Count(row => row.Cells.Any(cell => Array.Exists(LabelIndex.Shared.Find(cell.Text), meaning => meaning.Kind == LabelKind.Row)));
 
     private static void AddBlocks(List<Block> blocks, List<Paragraph> lines)
     {
@@ -73,7 +88,7 @@ internal static class LineTables
             {
                 if (cells[i].IsLabel || cells[i].IsFigure)
                     end = i + 1;
-                else if (!LineReading.IsShort(cells[i].Text) || SectionFinder.IsTitle(cells[i].Text))
+                else if (!LineReading.IsShort(cells[i].Text) || SectionFinder.IsTitle(cells[i].Text) || OtherYears.NamesYear(cells[i].Text))
                     break;
             }
 
