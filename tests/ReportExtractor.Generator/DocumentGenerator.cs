@@ -17,12 +17,17 @@ internal static class DocumentGenerator
     {
         var habits = new Habits(seed, forced);
         var format = forced?.GetValueOrDefault("format") ?? habits.Pick("html", "html", "html", "html", "text", "text", "markdown", "docx", "docx", "pdf", "pdf");
-        var reports = Print(habits).ConvertAll(report => format is "text" or "markdown" ? report with { Blocks = [.. report.Blocks.Select(block => block is PrintedTable table ? table.WithoutSharedFigures() : block)] } : report);
+        var reports = Print(habits);
+        var text = format == "text" ? new Writing.TextWriter(habits) : null;
+        if (text is not null)
+            reports = reports.ConvertAll(report => report with { Blocks = [.. report.Blocks.Select(text.AsText)] });
+        if (format == "markdown")
+            reports = reports.ConvertAll(report => report with { Blocks = [.. report.Blocks.Select(block => block is PrintedTable table ? table.WithoutSharedFigures() : block)] });
         var blocks = reports.SelectMany(report => report.Blocks).ToList();
         var content = format switch
         {
             "html" => new HtmlWriter(habits).Write(blocks),
-            "text" => new Writing.TextWriter(habits).Write(blocks),
+            "text" => text!.Write(blocks),
             "markdown" => new MarkdownWriter(habits).Write(blocks),
             "docx" => new DocxWriter(habits).Write(blocks),
             "pdf" => new PdfWriter(habits).Write(blocks),

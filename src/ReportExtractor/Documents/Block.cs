@@ -8,4 +8,8 @@ public abstract record Block(Location Location);
 /// <param name="Text">The text as a reader sees it, white space folded.</param>
 /// <param name="IsHeading">The source itself marks it as a heading.</param>
 /// <param name="Location">Where it begins in the source.</param>
-public sealed record Paragraph(string Text, bool IsHeading, Location Location) : Block(Location);
+public sealed record Paragraph(string Text, bool IsHeading, Location Location) : Block(Location)
+{
+    /// <summary>How many blank lines stand above it, in sources where they can be a blank cell of a table that lost its partings; 0 elsewhere.</summary>
+    public int BlankLinesAbove { get; init; }
+}

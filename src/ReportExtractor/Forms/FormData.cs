@@ -15,7 +15,12 @@ internal sealed record FormTableData(
     string Title,
     IReadOnlyList<string> Headings,
     IReadOnlyList<FormColumnData> Columns,
-    IReadOnlyList<FormRowData> Rows);
+    IReadOnlyList<FormRowData> Rows)
+{
+    public IReadOnlyList<FormColumnGroupData> ColumnGroups { get; init; } = [];
+}
+
+internal sealed record FormColumnGroupData(IReadOnlyList<string> Headings, IReadOnlyList<string> Columns);
 
 internal sealed record FormColumnData(string Code, string Label, string? Unit)
 {

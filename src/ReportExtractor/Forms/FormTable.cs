@@ -12,6 +12,7 @@ public sealed class FormTable
         Title = data.Title;
         Headings = data.Headings;
         Columns = [.. data.Columns.Select((column, i) => new FormColumn(i, column))];
+        ColumnGroups = [.. data.ColumnGroups.Select(group => new FormColumnGroup([.. group.Headings.Select(heading => data.Headings.ToList().IndexOf(heading))], [.. group.Columns.Select(code => Columns.First(column => column.Code == code).Index)]))];
         Rows = [.. data.Rows.Select((row, i) => new FormRow(i, row, this, data.Rows))];
         Groups = [.. Rows.SelectMany(row => row.Groups).Distinct(StringComparer.Ordinal)];
         _cells = new int[Rows.Count * Columns.Count];
@@ -40,6 +41,9 @@ public sealed class FormTable
 
     /// <summary>The columns from left to right.</summary>
     public IReadOnlyList<FormColumn> Columns { get; }
+
+    /// <summary>The headings that stand over some of the columns.</summary>
+    public IReadOnlyList<FormColumnGroup> ColumnGroups { get; }
 
     /// <summary>The rows from top to bottom.</summary>
     public IReadOnlyList<FormRow> Rows { get; }
@@ -102,6 +106,11 @@ public sealed class FormRow
         throw new InvalidDataException($"A form names the unknown row '{code}'.");
     }
 }
+
+/// <summary>A heading over several columns of a form's table.</summary>
+/// <param name="Headings">Indices of its spellings within the table's headings.</param>
+/// <param name="Columns">Indices of the columns below it.</param>
+public sealed record FormColumnGroup(IReadOnlyList<int> Headings, IReadOnlyList<int> Columns);
 
 /// <summary>A column of a form's table.</summary>
 public sealed class FormColumn

@@ -88,7 +88,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         var leaves = Ordered(Chosen(known, context), out var geometry);
         var isOrderCertain = true;
         if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)
-            (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, unknown, header, context);
+            (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, unknown, header);
         leaves = WithRows(leaves, Ordered([.. rows, .. Misprinted(rows, unknown, context)], out _), captionRows, context, ref isOrderCertain);
         leaves = WithUnknown(leaves, unknown, context, geometry);
         return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid) { IsOrderCertain = isOrderCertain };
@@ -126,7 +126,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         return result;
     }
 
-    // Of a few columns with one name (a subtotal beside the total, last year beside this) the latest year's is meant, else the official spelling; the others are not the form's.
+    // Of a few columns with one name (a subtotal beside the total, last year beside this) the latest year's is meant, else the most official spelling (合计 rather than 小计); the others are not the form's.
     private static List<ColumnLeaf> Chosen(List<ColumnLeaf> known, TableContext context)
     {
         var distinct = known.DistinctBy(leaf => leaf.Column).Count();
@@ -134,7 +134,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
             return known;
         var chosen = known.GroupBy(leaf => leaf.Column).Select(same => same
             .OrderByDescending(YearOf)
-            .ThenByDescending(leaf => LabelText.Key(leaf.Label) == LabelText.Key(context.Table.Columns[leaf.Column].Label))
+            .ThenBy(leaf => context.SpellingRank(LabelText.Key(leaf.Label), leaf.Column))
             .First()).ToHashSet();
         return known.ConvertAll(leaf => chosen.Contains(leaf) ? leaf : leaf with { Column = -1 });
 

@@ -1,5 +1,4 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Forms;
 
 namespace ReportExtractor.Recognition;
 
@@ -9,9 +8,6 @@ internal static class EarlierTables
     private const int MaxCaptionLength = 40;
 
     private static readonly string[] Words = ["上年度", "上一年度", "去年", "往年"];
-
-    private static readonly HashSet<string> Chapters = FormCatalog.All.SelectMany(form => form.Sections)
-        .SelectMany(section => section.Spellings.Prepend(section.Title)).Select(title => LabelText.Key(title)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The blocks, from one to before another, that are such tables. A caption holds until the next one, the next chapter or a line of prose.</summary>
     public static HashSet<int> Find(IReadOnlyList<Block> blocks, int start, int end, int? year)
@@ -30,12 +26,15 @@ internal static class EarlierTables
             var text = TraditionalCharacters.Simplify(Width.Compact(paragraph.Text));
             if (IsCaption(text, year))
                 isEarlier = true;
-            else if (text.Length > MaxCaptionLength || Dates.FindYear(text) is not null || Numbering.Parse(text).Length > 0 || Chapters.Contains(LabelText.Key(text)))
+            else if (text.Length > MaxCaptionLength || Dates.FindYear(text) is not null || Numbering.Parse(text).Length > 0 || SectionFinder.IsTitle(text))
                 isEarlier = false;
         }
 
         return earlier;
     }
+
+    /// <summary>True for a short line that names a year, or the one before: what follows may be another year's.</summary>
+    public static bool NamesYear(string text) => IsCaption(TraditionalCharacters.Simplify(Width.Compact(text)), int.MaxValue);
 
     private static bool IsCaption(string text, int? year)
     {

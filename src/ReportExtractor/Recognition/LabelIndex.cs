@@ -16,7 +16,7 @@ internal enum LabelKind
 /// <param name="Form">Index of the form within <see cref="FormCatalog.All"/>.</param>
 /// <param name="Table">Index of the table within the form.</param>
 /// <param name="Kind">What the label is.</param>
-/// <param name="Index">Index of the row or column within the table; for a group, within the table's groups.</param>
+/// <param name="Index">Index of the row or column within the table; for a group or heading, within the table's.</param>
 internal readonly record struct LabelMeaning(int Form, int Table, LabelKind Kind, int Index);
 
 /// <summary>Every spelling of every label of every form, found by its key without a search.</summary>
@@ -64,10 +64,27 @@ internal sealed class LabelIndex
         return length > 0 && _lookup.TryGetValue(buffer[..length], out meanings) ? meanings : [];
     }
 
+    /// <summary>The key of the label most like a printed one's, what it means, and how alike the two are.</summary>
+    public (string Label, LabelMeaning[] Meanings, double Similarity) Closest(string key)
+    {
+        var best = (Label: "", Meanings: Array.Empty<LabelMeaning>(), Similarity: 0.0);
+        foreach (var (label, meanings) in _meanings)
+        {
+            var similarity = Similarity.Of(key, label);
+            if (similarity > best.Similarity && !Opposites.Differ(key, label))
+                best = (label, meanings, similarity);
+        }
+
+        return best;
+    }
+
+    /// <summary>True if a text is a piece of some label.</summary>
+    public bool IsPiece(string text) => LabelText.Key(text) is { Length: > 0 } key && _meanings.Keys.Any(label => label.Contains(key, StringComparison.Ordinal));
+
     private static IEnumerable<(string Text, LabelKind Kind, int Index)> Labels(FormTable table)
     {
-        foreach (var heading in table.Headings)
-            yield return (heading, LabelKind.Heading, 0);
+        for (var heading = 0; heading < table.Headings.Count; heading++)
+            yield return (table.Headings[heading], LabelKind.Heading, heading);
         foreach (var column in table.Columns)
         {
             yield return (column.Label, LabelKind.Column, column.Index);

@@ -1,5 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Forms;
+using ReportExtractor.Recognition.Lines;
 using ReportExtractor.Reports;
 
 namespace ReportExtractor.Recognition;
@@ -26,6 +27,7 @@ public static class ReportRecogniser
     /// <exception cref="NotAReportException">The document holds no annual report.</exception>
     public static IReadOnlyList<Report> Recognise(Document document, SourceStamp source)
     {
+        document = LineTables.Find(document);
         var rows = new List<PrintedRow>();
         for (var i = 0; i < document.Blocks.Count; i++)
         {

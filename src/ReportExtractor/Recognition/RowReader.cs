@@ -106,7 +106,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             var column = task.FormColumn >= 0 ? task.FormColumn : task.Columns[leaf];
             if (row < 0 || column < 0 || _table.CellAt(row, column) is not (var index and >= 0))
                 continue;
-            var reading = placement is null ? Unplaced(task.Row) : Reading(task, placement, leaf, column);
+            var reading = placement is null ? Unplaced(task) : Reading(task, placement, leaf, column);
             if (task.Row.Row.Grid.IsCutOff)
                 reading = reading with { Value = null, Status = CellStatus.CutOff, Confidence = 0 };
             isKept &= Set(index, reading, task.Row.Row);
@@ -131,10 +131,13 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     }
 
     // A row with too few cells: none of its figures can be placed. Without figures it is blank.
-    private static CellReading Unplaced(BodyRow row)
+    private static CellReading Unplaced(RowTask task)
     {
+        var row = task.Row;
         var location = row.Row.Cells.Length > 0 ? row.Row.Cells[^1].Cell.Location : row.Row.Grid.Location;
-        return row.Row.HasFigures
+
+        // Words that may be a row's label, on a line without figures, may as well belong to the line above or below.
+        return row.Row.HasFigures || (task.Doubt is not null && !row.Row.Grid.HasMarkedColumns)
             ? new CellReading(null, null, null, CellStatus.Unplaced, 0, location)
             : Blank(location);
     }

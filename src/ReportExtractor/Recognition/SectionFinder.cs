@@ -23,6 +23,8 @@ internal static class SectionFinder
         form => form,
         form => form.Sections.Select(section => section.Spellings.Prepend(section.Title).Select(title => LabelText.Key(title)).ToArray()).ToArray());
 
+    private static readonly HashSet<string> AllTitles = [.. KnownTitles.Values.SelectMany(titles => titles).SelectMany(title => title)];
+
     /// <summary>The chapters in order; text before the first one belongs to none.</summary>
     public static IReadOnlyList<Section> Find(IEnumerable<Block> blocks, Form form)
     {
@@ -66,6 +68,10 @@ internal static class SectionFinder
 
         return sections.ConvertAll(section => section.Head with { Text = section.Text.ToString() });
     }
+
+    /// <summary>True if a line is a chapter's title in a known spelling, with or without its number.</summary>
+    public static bool IsTitle(string text) => text.Length <= MaxTitleLength
+        && LabelText.Key(text.AsSpan(Numbering.Parse(text).Length)) is { Length: >= 4 } key && AllTitles.Contains(key);
 
     // The index of the known title that a text is or begins with, and the title's length within it (-1: all of it).
     private static (int Index, int Length) KnownTitle(string text, string[][] known, bool isNumbered)

@@ -6,18 +6,14 @@ namespace ReportExtractor.Recognition;
 /// </summary>
 internal static class SpanlessHeader
 {
-    // The heading over the whole table is longer.
-    private const int MaxGroupLength = 12;
-
     /// <summary>The columns from left to right, and whether the header leaves no doubt about that.</summary>
     /// <param name="leaves">The columns that the form has.</param>
     /// <param name="unknown">Other headings. In the lower line each is a column.</param>
     /// <param name="header">The header's rows.</param>
-    /// <param name="context">The form's table.</param>
-    public static (List<ColumnLeaf> Leaves, bool IsCertain) Order(List<ColumnLeaf> leaves, List<ColumnLeaf> unknown, IReadOnlyList<PrintedRow> header, TableContext context)
+    public static (List<ColumnLeaf> Leaves, bool IsCertain) Order(List<ColumnLeaf> leaves, List<ColumnLeaf> unknown, IReadOnlyList<PrintedRow> header)
     {
         var lines = leaves.GroupBy(leaf => leaf.Line).OrderBy(line => line.Key).Select(line => line.OrderBy(leaf => leaf.Start).ToList()).ToList();
-        if (lines is [var upper, var lower] && Group(header, upper[0].Line, context) is { } group)
+        if (lines is [var upper, var lower] && Group(header, upper[0].Line) is { } group)
             return ([.. upper.Where(leaf => leaf.Start < group.Cell.Column), .. lower.Concat(unknown.Where(leaf => leaf.Line == lower[0].Line)).OrderBy(leaf => leaf.Start), .. upper.Where(leaf => leaf.Start > group.Cell.Column)], true);
 
         // Else the form's order is the likeliest, unless the header has another.
@@ -26,10 +22,9 @@ internal static class SpanlessHeader
     }
 
     // The one heading of a line that stands over the columns of the next.
-    private static PrintedCell? Group(IReadOnlyList<PrintedRow> header, int line, TableContext context)
+    private static PrintedCell? Group(IReadOnlyList<PrintedRow> header, int line)
     {
-        var groups = header.Where(row => row.Index == line).SelectMany(row => row.Cells)
-            .Where(cell => context.Meaning(cell, LabelKind.Heading) >= 0 && context.Meaning(cell, LabelKind.Column) < 0 && LabelText.Key(cell.Cell.Text).Length <= MaxGroupLength).ToList();
+        var groups = header.Where(row => row.Index == line).SelectMany(row => row.Cells).Where(cell => ColumnGroups.IsGroup(cell)).ToList();
         return groups is [var group] ? group : null;
     }
 }

@@ -60,6 +60,9 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
     /// <summary>How alike a printed label is to a column's, over all its spellings.</summary>
     public double ColumnSimilarity(string key, int column) => Best(key, _columnKeys[column]);
 
+    /// <summary>How far from official a spelling of a column's label is: 0 is the form's own, the known others follow.</summary>
+    public int SpellingRank(string key, int column) => Array.IndexOf(_columnKeys[column], key) is var rank and >= 0 ? rank : int.MaxValue;
+
     /// <summary>True if a text is a piece of one of the table's labels.</summary>
     public bool IsLabelPiece(string text) => LabelText.Key(text) is var key && Array.Exists(_allKeys, label => label.Contains(key, StringComparison.Ordinal));
 

@@ -17,6 +17,22 @@ internal sealed class TextWriter
         _hasBlankLines = habits.Chance(0.5);
     }
 
+    /// <summary>
+    /// What can be told of a block once it is text: of merged figures the first place has the figure. Where each cell stands
+    /// on a line of its own, a row of fewer cells than columns does not tell which figure is whose.
+    /// </summary>
+    public PrintedBlock AsText(PrintedBlock block)
+    {
+        if (block is not PrintedTable table || !table.Rows.Any(row => row.Cells.Any(IsMerged)))
+            return block;
+        return _layout == "lines"
+            ? table with { Rows = [.. table.Rows.Select(row => row.Cells.Any(IsMerged) ? new PrintedRow([.. row.Cells.Select(Shared)]) : row)] }
+            : table.WithoutSharedFigures();
+
+        static bool IsMerged(PrintedCell cell) => cell.Figures.Count > 1;
+        static PrintedCell Shared(PrintedCell cell) => cell with { Figures = [.. cell.Figures.Select(figure => figure with { IsShared = true })] };
+    }
+
     public byte[] Write(IReadOnlyList<PrintedBlock> blocks)
     {
         var text = new StringBuilder();

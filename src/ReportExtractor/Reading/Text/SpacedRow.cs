@@ -9,10 +9,13 @@ internal static class SpacedRow
     // 行政许可 8214: a short label and one figure.
     private const int MaxShortLabel = 12;
 
+    // Columns stand further apart.
+    private const int MaxBlanksWithin = 6;
+
     /// <summary>Reads a line.</summary>
     public static AlignedRow Parse(TextLine line)
     {
-        var words = Split(line, blanks: 2);
+        var words = Joined(line, Split(line, blanks: 2));
         if (words.Count == 1)
         {
             // 一、本年新收政府信息公开申请数量 23 0 0 2 0 0 25
@@ -32,6 +35,35 @@ internal static class SpacedRow
 
         return new AlignedRow(words);
     }
+
+    // 自　然　人 and （三）  不予公开 are one word each: blanks within a word are narrow.
+    private static List<AlignedWord> Joined(TextLine line, List<AlignedWord> words)
+    {
+        var joined = new List<AlignedWord>(words.Count);
+        foreach (var word in words)
+        {
+            if (joined.Count > 0 && joined[^1] is var last && word.Start - last.End <= MaxBlanksWithin
+                && (IsItemNumber(last.Text) ? !word.IsFigure : IsSpread(last.Text) && IsSpread(word.Text)))
+            {
+                var text = line.Text[(last.Location.Column - 1)..(word.Location.Column - 1 + word.Text.Length)];
+                joined[^1] = new AlignedWord(text, last.Location, last.Start, word.End, IsFigure: false);
+            }
+            else
+            {
+                joined.Add(word);
+            }
+        }
+
+        return joined;
+    }
+
+    // Ideographs that stand apart.
+    private static bool IsSpread(string text) => char.IsLetter(text[0]) && (text.Length == 1 || (text.Length < MaxShortLabel && Ideographs(text).All(part => part.Length == 1)));
+
+    private static string[] Ideographs(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    // 1. and （三） before their item.
+    private static bool IsItemNumber(string text) => text.Length <= 4 && "、.．)）".Contains(text[^1]) && text.Any(c => char.IsDigit(c) || "一二三四五六七八九十".Contains(c));
 
     private static List<AlignedWord> Split(TextLine source, int blanks)
     {

@@ -23,6 +23,9 @@ internal sealed class SpacedTable : ITableReader
 
     private const int MinHeaderWords = 4;
 
+    // So far above a line of a label its first one may stand.
+    private const int LabelLines = 8;
+
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
     {
         grid = null;
@@ -40,7 +43,7 @@ internal sealed class SpacedTable : ITableReader
             if (lines[i].Text.Length > MaxLineLength || rows.Count >= MaxRows || lines[i].Text.AsSpan().TrimStart().ContainsAny('\t', '|'))
                 break;
             var row = SpacedRow.Parse(lines[i]);
-            if (row.Words.Count < 2 && !(rows.Count > 0 && IsBetweenRows(row, lines, i)))
+            if (row.Words.Count < 2 && !(rows.Count > 0 && (IsBetweenRows(row, lines, i) || ContinuesLabel(row, rows))))
                 break;
 
             // Columns that run into each other are those of another table.
@@ -50,12 +53,18 @@ internal sealed class SpacedTable : ITableReader
             end = i + 1;
         }
 
-        // A header that stands apart from its figures has several lines or words.
-        if (!rows.Exists(row => row.HasFigures) && rows.Count < 2 && rows.Sum(row => row.Words.Count) < MinHeaderWords)
+        // A header that stands apart from its figures has several lines of words, or many words.
+        if (!rows.Exists(row => row.HasFigures) && rows.Count(row => row.Words.Count > 1) < 2 && !rows.Exists(row => row.Words.Count >= MinHeaderWords))
             return 0;
-        grid = AlignedGrid.Build(rows);
+        grid = AlignedGrid.Build(WrappedRows.Join(rows));
         return end - start;
     }
+
+    // A line of a label that runs over several: below another one, and no wider than the labels of its column.
+    private static bool ContinuesLabel(AlignedRow row, List<AlignedRow> rows) =>
+        row.Words is [{ IsFigure: false } word] && word.Location.Line == rows[^1].Words[^1].Location.Line + 1 && !word.Text.Contains('。', StringComparison.Ordinal)
+        && rows.Skip(rows.Count - LabelLines).Any(other => other.Words.Count > 1 && other.Words.Any(label => label.Start == word.Start && !label.IsFigure))
+        && rows.Any(other => other.Words.Any(label => label.Start == word.Start && label.End >= word.End));
 
     // A row whose figures are all blank, or an item's heading: a label with other rows close below, or deep within the line.
     private static bool IsBetweenRows(AlignedRow row, IReadOnlyList<TextLine> lines, int index)

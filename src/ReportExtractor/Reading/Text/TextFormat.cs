@@ -8,6 +8,7 @@ internal sealed class TextFormat : IDocumentFormat
     // Asked in this order at every line; the first that knows the line takes as many as belong to its table.
     private static readonly IReadOnlyList<ITableReader> TableReaders =
     [
+        new BarLineTable(),
         new BarTable(),
         new TabTable(),
         new SpacedTable(),
@@ -20,6 +21,7 @@ internal sealed class TextFormat : IDocumentFormat
         var lines = TextLine.Split(Charset.Decode(source)).Where(line => !PageFurniture.IsPageNumber(line.Text)).ToList();
         var blocks = new List<Block>();
         var cells = 0;
+        var blanks = 0;
         for (var i = 0; i < lines.Count;)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -37,14 +39,15 @@ internal sealed class TextFormat : IDocumentFormat
             if (cells > ReadingLimits.MaxCells)
                 throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the text has more than {ReadingLimits.MaxCells} table cells");
             if (taken == 0)
-                AddParagraph(blocks, lines[i]);
+                AddParagraph(blocks, lines[i], blanks);
+            blanks = taken == 0 && lines[i].IsBlank ? blanks + 1 : 0;
             i += Math.Max(1, taken);
         }
 
         return new Document("text/plain", blocks, new Dictionary<string, string>(StringComparer.Ordinal));
     }
 
-    private static void AddParagraph(List<Block> blocks, TextLine line)
+    private static void AddParagraph(List<Block> blocks, TextLine line, int blanks)
     {
         var text = line.Text.AsSpan().Trim();
         if (text.IsEmpty)
@@ -53,7 +56,7 @@ internal sealed class TextFormat : IDocumentFormat
         var isHeading = text[0] == '#';
         text = text.TrimStart('#').Trim().Trim('*');
         if (!text.IsEmpty)
-            blocks.Add(new Paragraph(text.ToString(), isHeading, new Location(line.Number, column)));
+            blocks.Add(new Paragraph(text.ToString(), isHeading, new Location(line.Number, column)) { BlankLinesAbove = blanks });
     }
 }
 

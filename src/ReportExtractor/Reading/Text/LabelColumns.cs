@@ -1,0 +1,87 @@
+using ReportExtractor.Reading.Alignment;
+
+namespace ReportExtractor.Reading.Text;
+
+/// <summary>Lines of a table drawn with blanks, with the words left of the figures told apart by the column they begin in.</summary>
+internal sealed class LabelColumns
+{
+    // Words of one column begin at one place, but for blanks before a label.
+    private const int SameColumn = 4;
+
+    // Two blanks part columns; an ideograph may not have fitted into the last place.
+    private const int LeastRoom = 2;
+    private const int MostRoom = 3;
+
+    private readonly List<AlignedRow> _lines;
+    private readonly List<int> _starts = [];
+    private readonly AlignedWord?[,] _words;
+    private readonly bool[] _areNumbered;
+    private readonly int _figures;
+
+    public LabelColumns(List<AlignedRow> lines, int figures)
+    {
+        (_lines, _figures) = (lines, figures);
+        foreach (var start in lines.SelectMany(line => line.Words.Where(IsLabel)).Select(word => word.Start).Order())
+        {
+            if (_starts.Count == 0 || start - _starts[^1] > SameColumn)
+                _starts.Add(start);
+        }
+
+        _words = new AlignedWord?[lines.Count, _starts.Count];
+        for (var line = 0; line < lines.Count; line++)
+        {
+            foreach (var word in lines[line].Words.Where(IsLabel))
+                _words[line, _starts.FindLastIndex(start => start <= word.Start)] = word;
+        }
+
+        _areNumbered = [.. Enumerable.Range(0, Columns).Select(column =>
+            2 * Enumerable.Range(0, Count).Count(line => IsNumbered(line, column)) >= Math.Max(2, Enumerable.Range(0, Count).Count(line => HasFigures(line) && this[line, column] is not null)))];
+    }
+
+    public int Count => _lines.Count;
+
+    public int Columns => _starts.Count;
+
+    /// <summary>The word of a line in a column of labels, or null.</summary>
+    public AlignedWord? this[int line, int column] => _words[line, column];
+
+    public bool HasFigures(int line) => _lines[line].HasFigures;
+
+    /// <summary>True if the word has a number before it: 1., （三）, 一、, 第.</summary>
+    public bool IsNumbered(int line, int column)
+    {
+        if (this[line, column] is not { } word)
+            return false;
+        var text = word.Text.AsSpan().TrimStart("（([【");
+        var digits = 0;
+        while (digits < text.Length && (char.IsDigit(text[digits]) || "一二三四五六七八九十".Contains(text[digits])))
+            digits++;
+        return text[0] is '第' or (>= '①' and <= '⑳') || (digits is 1 or 2 && digits < text.Length && (text[digits] is '、' or '.' or '．' or '）' or ')' or ']' or '】' || char.IsWhiteSpace(text[digits])));
+    }
+
+    /// <summary>True if most words of the column have numbers.</summary>
+    public bool AreNumbered(int column) => _areNumbered[column];
+
+    /// <summary>True if the word leaves no room before the next column.</summary>
+    public bool IsFull(int line, int column) => this[line, column] is { } word
+        && _starts.Append(_figures).Any(start => start - word.End is >= LeastRoom and <= MostRoom);
+
+    /// <summary>Some lines as one row: the words of each column put together, and the figures.</summary>
+    public AlignedRow Row(int start, int end)
+    {
+        if (end - start == 1)
+            return _lines[start];
+        var words = new List<AlignedWord>();
+        for (var column = 0; column < Columns; column++)
+        {
+            var pieces = Enumerable.Range(start, end - start).Select(line => this[line, column]).OfType<AlignedWord>().ToList();
+            if (pieces.Count > 0)
+                words.Add(pieces[0] with { Text = string.Concat(pieces.Select(piece => piece.Text)), Start = pieces.Min(piece => piece.Start), End = pieces.Max(piece => piece.End) });
+        }
+
+        words.AddRange(_lines.GetRange(start, end - start).SelectMany(line => line.Words).Where(word => !IsLabel(word)));
+        return new AlignedRow(words);
+    }
+
+    private bool IsLabel(AlignedWord word) => !word.IsFigure && word.Start < _figures;
+}

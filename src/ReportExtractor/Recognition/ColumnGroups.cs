@@ -1,0 +1,55 @@
+using ReportExtractor.Forms;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>Headings over several columns: what stands below them stands in a later line of the header, but before what stands beside them.</summary>
+internal static class ColumnGroups
+{
+    private static readonly Dictionary<LabelMeaning, HashSet<LabelMeaning>> Members = Read();
+
+    /// <summary>True for a heading over several columns.</summary>
+    public static bool IsGroup(PrintedCell cell) => Array.Exists(cell.Meanings, Members.ContainsKey);
+
+    /// <summary>The columns of a header from left to right, where all that is known is the order in which its cells are read, line by line.</summary>
+    /// <param name="cells">The header's cells.</param>
+    /// <param name="meanings">What a cell may name.</param>
+    /// <param name="isColumn">True for a cell that names a column.</param>
+    public static List<T> InPrintedOrder<T>(IEnumerable<T> cells, Func<T, LabelMeaning[]> meanings, Func<T, bool> isColumn)
+    {
+        var before = new List<T>();
+        var beside = new List<T>();
+        var below = new List<T>();
+        var members = new HashSet<LabelMeaning>();
+        foreach (var cell in cells)
+        {
+            if (!isColumn(cell))
+                members.UnionWith(meanings(cell).SelectMany(meaning => Members.GetValueOrDefault(meaning, [])));
+            else if (members.Count == 0)
+                before.Add(cell);
+            else if (below.Count > 0 || members.Overlaps(meanings(cell)))
+                below.Add(cell);
+            else
+                beside.Add(cell);
+        }
+
+        return [.. before, .. below, .. beside];
+    }
+
+    private static Dictionary<LabelMeaning, HashSet<LabelMeaning>> Read()
+    {
+        var members = new Dictionary<LabelMeaning, HashSet<LabelMeaning>>();
+        for (var form = 0; form < FormCatalog.All.Count; form++)
+        {
+            foreach (var table in FormCatalog.All[form].Tables)
+            {
+                foreach (var group in table.ColumnGroups)
+                {
+                    foreach (var heading in group.Headings)
+                        members.Add(new LabelMeaning(form, table.Index, LabelKind.Heading, heading), [.. group.Columns.Select(column => new LabelMeaning(form, table.Index, LabelKind.Column, column))]);
+                }
+            }
+        }
+
+        return members;
+    }
+}

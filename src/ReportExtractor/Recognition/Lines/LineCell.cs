@@ -1,0 +1,41 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Recognition.Lines;
+
+/// <summary>A cell of a table that lost its partings: one line, or the lines that a label was broken into.</summary>
+/// <param name="Text">Its text, with its lines' ends.</param>
+/// <param name="Location">Where it begins.</param>
+/// <param name="IsFigure">It is a number, or says that there is none.</param>
+/// <param name="Meanings">What the label it is, or is most like, means; empty for figures and other words.</param>
+internal sealed record LineCell(string Text, Location Location, bool IsFigure, LabelMeaning[] Meanings)
+{
+    /// <summary>Blank lines above it.</summary>
+    public int BlanksAbove { get; init; }
+
+    /// <summary>Blank lines between it and the next cell.</summary>
+    public int BlanksBelow { get; set; }
+
+    /// <summary>The label is one that a form has, as far as it can be told.</summary>
+    public bool IsLabel => Meanings.Length > 0;
+
+    public bool IsRow => Has(LabelKind.Row);
+
+    public bool IsGroup => Has(LabelKind.Group);
+
+    public bool IsHeading => Has(LabelKind.Heading);
+
+    /// <summary>It names a column, and is no numbered row such as （七）总计.</summary>
+    public bool IsColumn => Has(LabelKind.Column) && Numbering.Parse(Text).Length == 0;
+
+    /// <summary>The column it names; the same for all spellings of one.</summary>
+    public LabelMeaning Column => Array.Find(Meanings, meaning => meaning.Kind == LabelKind.Column);
+
+    /// <summary>True if both are items of one table, of the kinds given.</summary>
+    public bool SharesTable(LabelKind kind, LineCell other, LabelKind otherKind) => Array.Exists(Meanings, one => one.Kind == kind
+        && Array.Exists(other.Meanings, two => two.Kind == otherKind && two.Form == one.Form && two.Table == one.Table));
+
+    /// <summary>True if both name one row of a form.</summary>
+    public bool IsSameRow(LineCell other) => Array.Exists(Meanings, meaning => meaning.Kind == LabelKind.Row && Array.IndexOf(other.Meanings, meaning) >= 0);
+
+    private bool Has(LabelKind kind) => Array.Exists(Meanings, meaning => meaning.Kind == kind);
+}

@@ -1,0 +1,170 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Recognition.Lines;
+
+/// <summary>
+/// Puts the cells of a stretch of lines into rows: labels end where figures begin, and a row where the next label
+/// begins. Blanks among a row's figures are cells where they fill the row in one way only; a row of which this cannot be
+/// told keeps its figures alone, too few for its columns.
+/// </summary>
+internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
+{
+    private readonly List<(List<LineCell> Labels, List<LineCell?> Tail)> _rows = [];
+    private readonly List<(List<LineCell> Others, IReadOnlyList<LineCell> Leaves, int Row)> _headers = [];
+    private int _columns;
+    private LineCell? _column;
+
+    /// <summary>The grid.</summary>
+    public Grid Build()
+    {
+        for (var start = 0; start < cells.Count;)
+        {
+            var figures = start;
+            while (figures < cells.Count && !cells[figures].IsFigure)
+                figures++;
+            var end = figures;
+            while (end < cells.Count && cells[end].IsFigure)
+                end++;
+            List<LineCell> labels = [.. cells.Skip(start).Take(figures - start)];
+            for (var second = LineHeader.SecondStart(labels); second < labels.Count; second = LineHeader.SecondStart(labels))
+            {
+                AddRows(labels[..second], [], figures);
+                labels = labels[second..];
+            }
+
+            AddRows(labels, [.. cells.Skip(figures).Take(end - figures)], end);
+            start = end;
+        }
+
+        return ToGrid();
+    }
+
+    private void AddRows(List<LineCell> labels, List<LineCell> figures, int next)
+    {
+        var header = LineHeader.Find(labels, figures.Count, gaps);
+        if (header is not null)
+        {
+            AddBlankRows(labels[..header.Start]);
+            var others = Distinct(labels[header.Start..header.End].Where(cell => !header.Leaves.Contains(cell) && !cell.IsColumn));
+            _headers.Add((others, header.Leaves, _rows.Count));
+            (_columns, _column) = (header.Leaves.Count, header.Leaves[0]);
+        }
+
+        var label = AddBlankRows(labels[(header?.End ?? 0)..], isLastOfFigures: figures.Count > 0);
+        if (figures.Count == 0)
+            return;
+
+        // Columns of another table tell nothing of these figures.
+        if (header is null && label.Count > 0 && label[^1].IsRow && _column is not null && !label[^1].SharesTable(LabelKind.Row, _column, LabelKind.Column))
+            (_columns, _column) = (0, null);
+        var above = label.Count > 0 ? gaps.CellsWithin(label[^1].BlanksBelow) : labels.Count > 0 ? gaps.CellsBehind(labels[^1].BlanksBelow) : 0;
+        _rows.Add((label, Tail(above, figures, isLast: next >= cells.Count || !cells[next].IsLabel)));
+    }
+
+    // Rows whose figures are blank; what is left is the label of the figures below.
+    private List<LineCell> AddBlankRows(List<LineCell> labels, bool isLastOfFigures = false)
+    {
+        var row = new List<LineCell>();
+        labels = Distinct(labels);
+        for (var i = 0; i < labels.Count; i++)
+        {
+            row.Add(labels[i]);
+            if (isLastOfFigures && i == labels.Count - 1)
+                return row;
+            var next = i + 1 < labels.Count ? labels[i + 1] : null;
+            if (!EndsRow(labels[i], next))
+                continue;
+            _rows.Add((row, [.. Enumerable.Repeat<LineCell?>(null, _columns)]));
+            row = [];
+        }
+
+        return row;
+    }
+
+    private bool EndsRow(LineCell cell, LineCell? next)
+    {
+        if (next is null)
+            return true;
+        if (cell.IsRow)
+            return !cell.IsSameRow(next) && !(cell.IsGroup && gaps.CellsBehind(cell.BlanksBelow) == 0)
+                && !(cell.SharesTable(LabelKind.Row, next, LabelKind.Column) && !cell.SharesTable(LabelKind.Row, next, LabelKind.Row));
+
+        // A column's name down the side of a table, its figure blank; or a piece of a label that a page break cut.
+        return cell.IsColumn || (!cell.IsLabel && LabelIndex.Shared.IsPiece(cell.Text));
+    }
+
+    private List<LineCell?> Tail(int above, List<LineCell> figures, bool isLast)
+    {
+        if (figures.Count == _columns || _columns == 0)
+            return [.. figures];
+        var within = new List<LineCell?>();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            within.Add(figures[i]);
+            if (i + 1 < figures.Count)
+                within.AddRange(Enumerable.Repeat<LineCell?>(null, gaps.CellsWithin(figures[i].BlanksBelow)));
+        }
+
+        var spare = _columns - within.Count;
+        var below = gaps.CellsBehind(figures[^1].BlanksBelow);
+
+        // More blanks than columns: some of those between the figures are left over from merged cells.
+        if (above + within.Count + below > _columns && within.Count > figures.Count && !isLast)
+            return [.. figures];
+
+        // A blank line that follows every block follows the last row's own.
+        if (isLast && gaps.Behind > gaps.Within && above + below == spare + 1)
+            below--;
+        var least = Math.Max(0, spare - below);
+        var most = Math.Min(above, spare);
+        return spare < 0 || least != most
+            ? [.. figures]
+            : [.. Enumerable.Repeat<LineCell?>(null, most), .. within, .. Enumerable.Repeat<LineCell?>(null, spare - most)];
+    }
+
+    private static List<LineCell> Distinct(IEnumerable<LineCell> labels)
+    {
+        var distinct = new List<LineCell>();
+        foreach (var cell in labels)
+        {
+            if (distinct.Count == 0 || distinct[^1].Text != cell.Text)
+                distinct.Add(cell);
+            else
+                distinct[^1] = cell;
+        }
+
+        return distinct;
+    }
+
+    private Grid ToGrid()
+    {
+        var labels = Math.Max(_rows.Select(row => row.Labels.Count).DefaultIfEmpty(0).Max(), _headers.Select(header => header.Others.Count).DefaultIfEmpty(0).Max());
+        var rows = new List<GridRow>();
+        var header = 0;
+        for (var i = 0; i <= _rows.Count; i++)
+        {
+            for (; header < _headers.Count && _headers[header].Row == i; header++)
+            {
+                if (_headers[header].Others.Count > 0)
+                    Add(_headers[header].Others, 0, []);
+                Add([], labels, _headers[header].Leaves);
+            }
+
+            if (i < _rows.Count)
+                Add(_rows[i].Labels, labels, _rows[i].Tail);
+        }
+
+        return new Grid(rows, cells[0].Location);
+
+        void Add(IReadOnlyList<LineCell> left, int start, IReadOnlyList<LineCell?> right)
+        {
+            var row = rows.Count;
+            var location = (left.Count > 0 ? left[^1] : right.FirstOrDefault(cell => cell is not null))?.Location ?? cells[0].Location;
+            rows.Add(new GridRow(row,
+            [
+                .. left.Select((cell, column) => new GridCell(cell.Text, row, column, 1, 1, cell.Location)),
+                .. right.Select((cell, column) => new GridCell(cell?.Text ?? "", row, start + column, 1, 1, cell?.Location ?? location)),
+            ]));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+namespace ReportExtractor.Recognition.Lines;
+
+/// <summary>The header within the labels that stand between two runs of figures.</summary>
+/// <param name="Start">Index of its first cell.</param>
+/// <param name="End">The index after its last.</param>
+/// <param name="Leaves">The cells that name columns of figures, in the order of the figures.</param>
+internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Leaves)
+{
+    private const int ManyColumns = 3;
+    private const int MaxOtherColumn = 4;
+
+    /// <summary>Where the labels between two runs of figures begin another header, below rows whose figures are all blank; their number if there is one header at most.</summary>
+    public static int SecondStart(IReadOnlyList<LineCell> labels)
+    {
+        var row = -1;
+        LineCell? column = null;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].IsColumn && !labels[i].IsRow)
+                (column, row) = (labels[i], -1);
+            else if (column is not null && labels[i].IsRow)
+                row = i;
+            else if (row >= 0 && labels[i].IsHeading)
+                return row + 1;
+        }
+
+        return labels.Count;
+    }
+
+    /// <summary>Finds the header; null if there is none.</summary>
+    /// <param name="labels">The labels between two runs of figures.</param>
+    /// <param name="figures">How many figures follow.</param>
+    /// <param name="gaps">What blank lines mean.</param>
+    public static LineHeader? Find(IReadOnlyList<LineCell> labels, int figures, LineGaps gaps)
+    {
+        var columns = Enumerable.Range(0, labels.Count).Where(i => labels[i].IsColumn && !(i > 0 && labels[i - 1].Text == labels[i].Text)).ToList();
+        if (columns.Count == 0)
+            return null;
+        var hasHeading = labels.Take(columns[^1]).Any(cell => cell.IsHeading);
+        if (columns.Count < ManyColumns && !hasHeading)
+            return null;
+
+        // Labels with blanks behind each are rows whose figures are blank.
+        if (!hasHeading && 2 * columns.Count(i => gaps.CellsWithin(labels[i].BlanksBelow) > 0) > columns.Count)
+            return null;
+        var start = labels.Take(columns[0]).ToList().FindLastIndex(cell => IsRow(cell, labels, columns[0])) + 1;
+        var leaves = InOrder(labels, start, columns, figures);
+
+        // 总计 and 其他 may be the first row's label.
+        if (columns.Count > 1 && columns[^1] == labels.Count - 1 && labels[^1].SharesTable(LabelKind.Row, labels[columns[0]], LabelKind.Column) && figures > 0 && figures != leaves.Count
+            && InOrder(labels, start, columns.GetRange(0, columns.Count - 1), figures) is var others && others.Count == figures)
+            return new LineHeader(start, columns[^2] + 1, others);
+
+        // 备注 behind the known columns is one that the form lacks.
+        var end = columns[^1] + 1;
+        while (end < labels.Count - 1 && !labels[end].IsLabel && labels[end].Text.Length <= MaxOtherColumn && labels[end].Text.All(char.IsLetter))
+            leaves.Add(labels[end++]);
+        return new LineHeader(start, end, leaves);
+    }
+
+    // A row above the header whose figures are blank, not one that the header names.
+    private static bool IsRow(LineCell cell, IReadOnlyList<LineCell> labels, int firstColumn) =>
+        cell.IsRow && (labels.Take(firstColumn).SkipWhile(other => other != cell).Any(other => other.IsHeading) || !cell.SharesTable(LabelKind.Row, labels[firstColumn], LabelKind.Column));
+
+    private static List<LineCell> InOrder(IReadOnlyList<LineCell> labels, int start, List<int> columns, int figures)
+    {
+        var named = columns.ConvertAll(i => labels[i]);
+        var rows = Math.Max(1, labels.Skip(start).Take(columns[^1] - start).Where(cell => cell.IsRow && !cell.IsColumn).DistinctBy(cell => cell.Text).Count());
+
+        // A subtotal has the total's meaning, but another name.
+        var kinds = rows == 1 ? named.DistinctBy(cell => (cell.Column, LabelText.Key(cell.Text))).Count() : named.DistinctBy(cell => cell.Column).Count();
+
+        // Merged headings that are printed in each place they cover: the lowest line names all columns.
+        if (named.Count > kinds * rows && named.Count != figures)
+            return named[^(kinds * rows)..];
+        return ColumnGroups.InPrintedOrder(labels.Skip(start).Where((cell, i) => !cell.IsColumn || columns.Contains(start + i)), cell => cell.Meanings, cell => cell.IsColumn);
+    }
+}

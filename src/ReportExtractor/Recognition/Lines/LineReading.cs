@@ -1,0 +1,117 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Recognition.Lines;
+
+/// <summary>
+/// Reads lines as the cells of tables that lost their partings: a figure is a line, a label one line or several. Of all
+/// ways to put lines together the one is taken by which most characters stand in labels that the forms know.
+/// </summary>
+internal static class LineReading
+{
+    private const int MaxLabelLines = 5;
+    private const int MaxFigureLines = 3;
+    private const int MaxLineLength = 60;
+    private const int MinFuzzyLength = 4;
+    private const double MinSimilarity = 0.7;
+
+    // A label that is only like a known one must beat the known ones that its lines may hold.
+    private const double FuzzyCost = 1.5;
+    private const double CellCost = 0.5;
+
+    /// <summary>The cells in order.</summary>
+    public static List<LineCell> Read(IReadOnlyList<Paragraph> lines)
+    {
+        var best = new double[lines.Count + 1];
+        var cells = new (LineCell Cell, int Start)[lines.Count + 1];
+        Array.Fill(best, double.NegativeInfinity, 1, lines.Count);
+        for (var start = 0; start < lines.Count; start++)
+        {
+            foreach (var (cell, length, score) in Candidates(lines, start))
+            {
+                if (best[start] + score <= best[start + length])
+                    continue;
+                best[start + length] = best[start] + score;
+                cells[start + length] = (cell, start);
+            }
+        }
+
+        var read = new List<LineCell>();
+        for (var end = lines.Count; end > 0; end = cells[end].Start)
+            read.Add(cells[end].Cell);
+        read.Reverse();
+        for (var i = 0; i + 1 < read.Count; i++)
+            read[i].BlanksBelow = read[i + 1].BlanksAbove;
+        return read;
+    }
+
+    /// <summary>True for a line that is a number, or says that there is none.</summary>
+    public static bool IsFigure(string text) => text.Length <= MaxLineLength
+        && (CellText.Parse(text).Content is CellContent.Number or CellContent.SpacedNumber or CellContent.Dash || CellText.IsNil(text));
+
+    /// <summary>True for a line that may be a label or a piece of one.</summary>
+    public static bool IsShort(string text) => text.Length <= MaxLineLength && text.AsSpan().IndexOfAny("。；？！") < 0;
+
+    private static IEnumerable<(LineCell Cell, int Length, double Score)> Candidates(IReadOnlyList<Paragraph> lines, int start)
+    {
+        if (FigureLines(lines, start) is > 0 and var figure)
+        {
+            yield return (Cell(lines, start, figure, isFigure: true, []), figure, 0);
+            yield break;
+        }
+
+        yield return (Cell(lines, start, 1, isFigure: false, []), 1, -CellCost);
+        for (var length = 1; length <= MaxLabelLines && start + length <= lines.Count; length++)
+        {
+            var last = lines[start + length - 1];
+            if (!IsShort(last.Text) || FigureLines(lines, start + length - 1) > 0 || SectionFinder.IsTitle(last.Text))
+                yield break;
+            var text = Text(lines, start, length);
+            if (LabelText.Key(text) is not { Length: > 0 } key)
+                continue;
+            if (LabelIndex.Shared.Find(text) is { Length: > 0 } known)
+            {
+                if (!HoldsRemark(lines, start, length, text))
+                    yield return (Cell(lines, start, length, isFigure: false, known), length, key.Length - CellCost);
+            }
+            else if (key.Length >= MinFuzzyLength && LabelIndex.Shared.Closest(key) is { Similarity: >= MinSimilarity } closest
+                && (length == 1 || !key.Contains(closest.Label, StringComparison.Ordinal)))
+            {
+                yield return (Cell(lines, start, length, isFigure: false, closest.Meanings), length, (closest.Similarity * key.Length) - FuzzyCost - CellCost);
+            }
+        }
+    }
+
+    // A line in brackets above a label, or a label of its own below it, is another cell, though labels are known without their remarks.
+    private static bool HoldsRemark(IReadOnlyList<Paragraph> lines, int start, int length, string whole)
+    {
+        if (length == 1)
+            return false;
+        var bare = BareKey(whole);
+        return (LabelText.Key(lines[start].Text).Length > 0 && bare == BareKey(Text(lines, start + 1, length - 1)))
+            || (bare == BareKey(Text(lines, start, length - 1)) && LabelIndex.Shared.Find(lines[start + length - 1].Text).Length > 0);
+    }
+
+    private static string BareKey(string text) => LabelText.Key(LabelText.WithoutRemarks(text));
+
+    // A figure's remark may be broken: 22（其中修订, 16件）.
+    private static int FigureLines(IReadOnlyList<Paragraph> lines, int start)
+    {
+        if (IsFigure(lines[start].Text))
+            return 1;
+        if (!char.IsDigit(lines[start].Text.SkipWhile(Width.IsInvisible).FirstOrDefault()) || lines[start].Text.AsSpan().IndexOfAny("（([") < 0)
+            return 0;
+        for (var length = 2; length <= MaxFigureLines && start + length <= lines.Count; length++)
+        {
+            if (IsFigure(Text(lines, start, length)))
+                return length;
+        }
+
+        return 0;
+    }
+
+    private static string Text(IReadOnlyList<Paragraph> lines, int start, int length) =>
+        length == 1 ? lines[start].Text : string.Join('\n', Enumerable.Range(start, length).Select(i => lines[i].Text));
+
+    private static LineCell Cell(IReadOnlyList<Paragraph> lines, int start, int length, bool isFigure, LabelMeaning[] meanings) =>
+        new(Text(lines, start, length), lines[start].Location, isFigure, meanings) { BlanksAbove = lines[start].BlankLinesAbove };
+}

@@ -1,0 +1,101 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Recognition.Lines;
+
+/// <summary>
+/// Finds tables that lost their partings, so that every cell stands on a line of its own: stretches of lines that are
+/// labels of the forms and figures.
+/// </summary>
+internal static class LineTables
+{
+    private const int MinLines = 10;
+
+    // No document of so many lines is a report.
+    private const int MaxLines = 5_000;
+    private const int MinLabels = 3;
+    private const int ManyLabels = 8;
+
+    // Words of other kinds that may stand within a table: a page's header, （续表）, labels that no form has.
+    private const int MaxOtherWords = 3;
+
+    /// <summary>The document with grids in the place of such stretches; the same document if it has tables with partings.</summary>
+    public static Document Find(Document document)
+    {
+        if (document.Blocks.OfType<Grid>().Sum(RowLabels) >= ManyLabels || document.Blocks.Count > MaxLines
+            || document.Blocks.Count(block => block is Paragraph paragraph && LineReading.IsFigure(paragraph.Text)) < MinLines)
+            return document;
+        var blocks = new List<Block>(document.Blocks.Count);
+        for (var start = 0; start < document.Blocks.Count;)
+        {
+            var lines = document.Blocks.Skip(start).TakeWhile(block => block is Paragraph).Cast<Paragraph>().ToList();
+            AddBlocks(blocks, lines);
+            start += lines.Count;
+            if (start < document.Blocks.Count)
+                blocks.Add(document.Blocks[start++]);
+        }
+
+        if (Environment.GetEnvironmentVariable("DBG") is not null)
+        {
+            var w = new System.Text.StringBuilder();
+            foreach (var b in blocks)
+            {
+                if (b is Grid g)
+                    foreach (var r in g.Rows)
+                        w.Append("   G ").AppendLine(string.Join(" | ", r.Cells.Select(c => System.Globalization.CultureInfo.InvariantCulture is var _ ? $"{c.Column}:{c.Text.ReplaceLineEndings("~")}" : "")));
+                else
+                    w.Append("P ").AppendLine(((Paragraph)b).Text);
+            }
+
+            throw new InvalidOperationException(w.ToString());
+        }
+
+        return document with { Blocks = blocks };
+    }
+
+    private static int RowLabels(Grid grid) =>
+        grid.Rows.Count(row => row.Cells.Any(cell => Array.Exists(LabelIndex.Shared.Find(cell.Text), meaning => meaning.Kind == LabelKind.Row)));
+
+    private static void AddBlocks(List<Block> blocks, List<Paragraph> lines)
+    {
+        var cells = LineReading.Read(lines);
+        var gaps = LineGaps.Of(cells);
+        var next = 0;
+        foreach (var (start, end) in Stretches(cells))
+        {
+            AddLines(cells[start].Location);
+            blocks.Add(new LineGrid(cells.GetRange(start, end - start), gaps).Build());
+            next = end < cells.Count ? lines.FindIndex(next, line => line.Location == cells[end].Location) : lines.Count;
+        }
+
+        AddLines(null);
+
+        void AddLines(Location? until)
+        {
+            for (; next < lines.Count && lines[next].Location != until; next++)
+                blocks.Add(lines[next]);
+        }
+    }
+
+    // From a first label to a last label or figure.
+    private static IEnumerable<(int Start, int End)> Stretches(List<LineCell> cells)
+    {
+        for (var start = 0; start < cells.Count; start++)
+        {
+            if (!cells[start].IsLabel)
+                continue;
+            var end = start + 1;
+            for (var i = end; i < cells.Count && i - end < MaxOtherWords; i++)
+            {
+                if (cells[i].IsLabel || cells[i].IsFigure)
+                    end = i + 1;
+                else if (!LineReading.IsShort(cells[i].Text) || SectionFinder.IsTitle(cells[i].Text) || EarlierTables.NamesYear(cells[i].Text))
+                    break;
+            }
+
+            var labels = cells.Skip(start).Take(end - start).Count(cell => cell.IsLabel);
+            if (labels >= ManyLabels || (labels >= MinLabels && cells.Skip(start).Take(end - start).Any(cell => cell.IsFigure)))
+                yield return (start, end);
+            start = end - 1;
+        }
+    }
+}
