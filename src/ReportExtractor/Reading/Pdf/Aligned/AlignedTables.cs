@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportExtractor.Documents;
 using ReportExtractor.Reading.Alignment;
 
@@ -34,6 +35,8 @@ internal sealed class AlignedTables
 
     private const int HeaderWords = 5;
     private const int HeaderWordLength = 8;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     // The name of a group of rows is shorter.
     private const int HeadingLength = 10;
@@ -229,7 +232,7 @@ internal sealed class AlignedTables
 
     // A line of its own that begins with a number and a stop: 三、收到和处理…
     private static bool IsHeading(List<LineWord> words) =>
-        words is [var word] && word.Text.Length >= HeadingLength && word.Text.AsSpan(1, 2).Contains('、');
+        words is [var word] && word.Text.Length >= HeadingLength && word.Text.IndexOf('、', StringComparison.Ordinal) is var stop and (1 or 2) && !word.Text.AsSpan(0, stop).ContainsAnyExcept(Numerals);
 
     // Behind the last figures the last label may go on.
     private bool EndsLabel(int line, List<Box> columns)
