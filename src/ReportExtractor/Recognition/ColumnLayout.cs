@@ -11,6 +11,8 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
 {
     private const double MinSimilarity = 0.5;
 
+    private const string SubtotalLabel = "小计";
+
     /// <summary>The header tells in which order its columns stand.</summary>
     public bool IsOrderCertain { get; init; } = true;
 
@@ -68,6 +70,8 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
                 unknown.Add(leaf);
         }
 
+        known = known.ConvertAll(leaf => Subtotal(leaf, header));
+
         // A converter made up headings such as 数据1 or the rows' own labels: they name nothing, what was above them goes on.
         var others = header.SelectMany(row => row.Cells).Count(cell => !cell.IsBlank && !cell.IsInherited) - known.Count;
         if (others > 2 && known.Count * 2 < context.Table.Columns.Count && context.Table.HasUniformColumns
@@ -78,7 +82,6 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
 
         // A merged heading that a converter repeats in every place it covers is one.
         rows = [.. rows.DistinctBy(leaf => leaf.Row)];
-        unknown = [.. unknown.Where((leaf, i) => i == 0 || unknown[i - 1].Line != leaf.Line || unknown[i - 1].End != leaf.Start || unknown[i - 1].Label != leaf.Label)];
         if (known.Count == 0 && rows.Count > 1)
             return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid);
         // Rows of different lengths are those of a source that dropped the spans: their places mean nothing.
@@ -114,6 +117,10 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         {
             if (Leaves[leaf].Column >= 0)
                 return Leaves[leaf].Column == columns[column] ? 1 : 0;
+
+            // A merged heading that a converter repeats in every place it covers, and a subtotal, are no columns of their own.
+            if (IsSubtotal(Leaves[leaf]) || (leaf > 0 && Leaves.Count > columns.Count && Leaves[leaf - 1].Label == Leaves[leaf].Label))
+                return 0;
             var similarity = context.ColumnSimilarity(LabelText.Key(Leaves[leaf].Label), columns[column]);
             return similarity >= MinSimilarity ? 0.9 * similarity : 0;
         });
@@ -148,6 +155,17 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         for (var i = 1; i < ordered.Count; i++)
             distinct &= ordered[i].Start >= ordered[i - 1].End;
         return distinct ? ordered : leaves;
+    }
+
+    private static bool IsSubtotal(ColumnLeaf leaf) => LabelText.Key(leaf.Label) == SubtotalLabel;
+
+    // 小计 below a heading over several columns is the sum of these; beside them it may be the total.
+    private static ColumnLeaf Subtotal(ColumnLeaf leaf, IReadOnlyList<PrintedRow> header)
+    {
+        if (!IsSubtotal(leaf))
+            return leaf;
+        var isInner = header.SelectMany(row => row.Cells).Any(cell => ColumnGroups.IsGroup(cell) && cell.Cell.Row < leaf.Line && (cell.Cell.ColumnSpan == 1 || (cell.Cell.Column <= leaf.Start && leaf.End <= cell.Cell.EndColumn)));
+        return isInner ? leaf with { Column = -1 } : leaf with { IsDoubtful = true };
     }
 
     // Headings that are nearly a row of the form that no other heading names.

@@ -10,4 +10,7 @@ internal readonly record struct ColumnLeaf(int Row, int Column, int Start, int E
 {
     /// <summary>Index within its grid of the header's row that names it.</summary>
     public int Line { get; init; }
+
+    /// <summary>The header may mean another column.</summary>
+    public bool IsDoubtful { get; init; }
 }

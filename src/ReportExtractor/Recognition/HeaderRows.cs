@@ -22,7 +22,7 @@ internal static class HeaderRows
                 _ when columns >= 2 || (columns > 0 && headings > 0) => true,
                 // 行政复议 alone, over the line of its results.
                 _ => rowNames > 1 || (context.Table.HasUniformColumns && i + 1 < rows.Count && isHeader[i + 1] && rows[i + 1].Grid == rows[i].Grid
-                    && Count(rows[i + 1], context).Columns >= ManyColumns && rows[i].Cells.Where(cell => !cell.IsBlank).DistinctBy(cell => cell.Cell.Text).Count() == 1)
+                    && Count(rows[i + 1], context).Columns >= ManyColumns && rows[i].Cells.Where(cell => !cell.IsBlank).DistinctBy(cell => cell.Cell.Text).Count() <= rowNames + Unknown(rows[i]))
                     || headings > 0,
             };
         }
@@ -36,6 +36,9 @@ internal static class HeaderRows
         }
 
         return isHeader;
+
+        // Headings that are misprinted, beside one that is known.
+        int Unknown(PrintedRow row) => row.Cells.Count(cell => cell.IsLabel && !cell.IsInherited && cell.Meanings.Length == 0);
 
         bool NamesColumn(PrintedCell? cell) => cell is not null && context.Meaning(cell, LabelKind.Column) >= 0;
     }

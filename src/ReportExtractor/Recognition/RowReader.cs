@@ -29,7 +29,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             var (layout, grid) = group.Key;
             var byColumn = layout.CoversColumnsOf(grid)
                 && group.Any(task => !ValuePlacement.IsShort(task.Row.Tail, layout.Leaves))
-                && AreUnderColumns([.. group.Select(task => task.Row).Where(row => !ValuePlacement.IsShort(row.Tail, layout.Leaves))], layout.Leaves);
+                && AreUnderColumns(group.Select(task => task.Row).Where(row => !ValuePlacement.IsShort(row.Tail, layout.Leaves)), layout.Leaves);
             var offsets = byColumn ? [] : UsualOffsets(group);
             var most = MostFigures(group);
             foreach (var task in group)
@@ -38,12 +38,9 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         }
     }
 
-    // Each row stands under the header's columns, but for some whose cells are merged over several.
-    private static bool AreUnderColumns(IReadOnlyList<BodyRow> rows, IReadOnlyList<ColumnLeaf> leaves)
-    {
-        var clear = rows.Count(row => ValuePlacement.ByColumn(row.Tail, leaves) is { HasShared: false });
-        return clear == rows.Count || (2 * clear > rows.Count && rows.All(row => ValuePlacement.ByColumn(row.Tail, leaves) is not null));
-    }
+    // Each row stands under the header's columns. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
+    private static bool AreUnderColumns(IEnumerable<BodyRow> rows, IReadOnlyList<ColumnLeaf> leaves) =>
+        rows.All(row => ValuePlacement.ByColumn(row.Tail, leaves) is { } placement && (!placement.HasShared || row.Tail.Length < leaves.Count));
 
     // How many figures the fullest row has, and whether each of several rows has so many.
     private static (int Count, bool AreAlike) MostFigures(IEnumerable<RowTask> tasks)
@@ -124,7 +121,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         if (cell.Text.Content is CellContent.Number or CellContent.SpacedNumber && placement.IsShared(leaf))
             return CellReader.Shared(cell);
         var doubt = task.Doubt
-            ?? (!placement.IsCertain || !task.Layout.IsOrderCertain ? CellStatus.ColumnUncertain
+            ?? (!placement.IsCertain || !task.Layout.IsOrderCertain || task.Layout.Leaves[leaf].IsDoubtful ? CellStatus.ColumnUncertain
             : !task.Layout.IsPrinted && task.Layout.Leaves.Count > 1 ? CellStatus.HeaderMissing
             : null);
         return CellReader.Read(cell, _table.Columns[column], task.Layout.Leaves[leaf].Label, doubt);

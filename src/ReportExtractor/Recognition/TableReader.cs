@@ -32,7 +32,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             var layout = part[0].Layout;
             if (layout is { NamesRows: true, NamesColumns: true } && byRows == 0 && byColumns == 0)
                 AddSpread(part, layout, tasks, unknown);
-            else if (layout is null && part is [{ Labels.Count: 0 } bare] && bare.Tail.Length == context.Table.Rows.Count * context.Table.Columns.Count && Array.TrueForAll(bare.Row.Cells, cell => cell.IsBlank || cell.IsFigure))
+            else if (layout is null && part is [{ Labels.Count: 0 } bare] && bare.Tail.Length == context.Table.Rows.Count * context.Table.Columns.Count && 2 * bare.Row.Cells.Count(cell => cell.IsBlank || cell.IsFigure) > bare.Row.Cells.Length)
                 AddBare(bare, tasks);
             else if (layout is { NamesRows: false } && byRows == 0 && context.Table.HasUniformColumns && layout.RepeatsColumns)
                 unknown.AddRange(part);

@@ -56,7 +56,7 @@ internal sealed class LabelColumns
         var digits = 0;
         while (digits < text.Length && (char.IsDigit(text[digits]) || "一二三四五六七八九十".Contains(text[digits])))
             digits++;
-        return text[0] is '第' or (>= '①' and <= '⑳') || (digits is 1 or 2 && digits < text.Length && (text[digits] is '、' or '.' or '．' or '）' or ')' or ']' or '】' || char.IsWhiteSpace(text[digits])));
+        return text is ['第' or (>= '①' and <= '⑳'), ..] || (digits is 1 or 2 && digits < text.Length && (text[digits] is '、' or '.' or '．' or '）' or ')' or ']' or '】' || char.IsWhiteSpace(text[digits])));
     }
 
     /// <summary>True if most words of the column have numbers.</summary>
