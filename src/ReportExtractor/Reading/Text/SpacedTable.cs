@@ -16,6 +16,7 @@ internal sealed class SpacedTable : ITableReader
     private const int MaxBlankLines = 4;
 
     private const int MaxLastLabel = 13;
+    private const int MinTitle = 8;
 
     // No table of a report is wider or longer.
     private const int MaxLineLength = 1000;
@@ -43,7 +44,7 @@ internal sealed class SpacedTable : ITableReader
             if (lines[i].Text.Length > MaxLineLength || rows.Count >= MaxRows || lines[i].Text.AsSpan().TrimStart().ContainsAny('\t', '|'))
                 break;
             var row = SpacedRow.Parse(lines[i]);
-            if (row.Words.Count < 2 && !(rows.Count > 0 && (IsBetweenRows(row, lines, i) || ContinuesLabel(row, rows))))
+            if (IsTitle(row, lines, i) || (row.Words.Count < 2 && !(rows.Count > 0 && (IsBetweenRows(row, lines, i) || ContinuesLabel(row, rows)))))
                 break;
 
             // Columns that run into each other are those of another table.
@@ -58,6 +59,15 @@ internal sealed class SpacedTable : ITableReader
             return 0;
         grid = AlignedGrid.Build(WrappedRows.Join(rows));
         return end - start;
+    }
+
+    // A chapter's title: a numbered line of its own right above a header or prose.
+    private static bool IsTitle(AlignedRow row, IReadOnlyList<TextLine> lines, int index)
+    {
+        if (row.Words is not [{ Start: < DeepIndent, Text: { Length: >= MinTitle } text }] || !text.AsSpan(1, 2).Contains('、') || index + 1 >= lines.Count || lines[index + 1].IsBlank)
+            return false;
+        var below = SpacedRow.Parse(lines[index + 1]);
+        return below.Words.Count > 1 ? !below.HasFigures : !lines[index + 1].IsLabel;
     }
 
     // A line of a label that runs over several: below another one, and no wider than the labels of its column.
