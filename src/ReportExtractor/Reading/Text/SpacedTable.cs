@@ -18,6 +18,9 @@ internal sealed class SpacedTable : ITableReader
     private const int MaxLastLabel = 13;
     private const int MinTitle = 8;
 
+    // 十一、 before a title.
+    private const int MaxNumber = 3;
+
     // No table of a report is wider or longer.
     private const int MaxLineLength = 1000;
     private const int MaxRows = 400;
@@ -70,11 +73,12 @@ internal sealed class SpacedTable : ITableReader
         return below.Words.Count > 1 ? !below.HasFigures : !lines[index + 1].IsLabel;
     }
 
-    // A line of a label that runs over several: below another one, and no wider than the labels of its column.
+    // A line of a label that runs over several: below another one, and no wider than the labels of its column, or at least left of all figures and no chapter's title.
     private static bool ContinuesLabel(AlignedRow row, List<AlignedRow> rows) =>
         row.Words is [{ IsFigure: false } word] && word.Location.Line == rows[^1].Words[^1].Location.Line + 1 && !word.Text.Contains('。', StringComparison.Ordinal)
         && rows.Skip(rows.Count - LabelLines).Any(other => other.Words.Count > 1 && other.Words.Any(label => label.Start == word.Start && !label.IsFigure))
-        && rows.Any(other => other.Words.Any(label => label.Start == word.Start && label.End >= word.End));
+        && (rows.Any(other => other.Words.Any(label => label.Start == word.Start && label.End >= word.End))
+            || (!word.Text.AsSpan(0, Math.Min(word.Text.Length, MaxNumber)).Contains('、') && rows.Exists(other => other.HasFigures) && rows.All(other => other.Words.All(figure => !figure.IsFigure || figure.Start >= word.End))));
 
     // A row whose figures are all blank, or an item's heading: a label with other rows close below, or deep within the line.
     private static bool IsBetweenRows(AlignedRow row, IReadOnlyList<TextLine> lines, int index)

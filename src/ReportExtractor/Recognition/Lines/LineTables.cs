@@ -21,21 +21,6 @@ internal static class LineTables
     /// <summary>The document with grids in the place of such stretches; the same document if it has tables with partings.</summary>
     public static Document Find(Document document)
     {
-        if (Environment.GetEnvironmentVariable("DBH") is not null)
-        {
-            var w = new System.Text.StringBuilder();
-            foreach (var b in document.Blocks)
-            {
-                if (b is Grid g)
-                    foreach (var r in g.Rows)
-                        w.Append("   G ").AppendLine(string.Join(" | ", r.Cells.Select(c => System.Globalization.CultureInfo.InvariantCulture is var _ ? $"{c.Column}:{c.Text.ReplaceLineEndings("~")}" : "")));
-                else
-                    w.Append("P ").AppendLine(((Paragraph)b).Text);
-            }
-
-            throw new InvalidOperationException(w.ToString());
-        }
-
         if (document.Blocks.OfType<Grid>().Sum(RowLabels) >= ManyLabels || document.Blocks.Count > MaxLines
             || document.Blocks.Count(block => block is Paragraph paragraph && LineReading.IsFigure(paragraph.Text)) < MinLines)
             return document;
