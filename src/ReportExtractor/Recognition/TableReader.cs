@@ -122,6 +122,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     {
         var matches = RowAlignment.Align(rows, context);
         var subtotals = matches.Where(match => context.Table.Rows[match.Line].InsteadOf.Any(line => matches.Exists(other => other.Line == line))).ToHashSet();
+        var stray = rows.Where(row => row.Row.HasFigures && !row.Row.Grid.HasMarkedColumns && !matches.Exists(match => match.Row == row)).Select(row => row.Row.Grid).ToHashSet();
         foreach (var match in matches)
         {
             if (subtotals.Contains(match))
@@ -138,6 +139,10 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             var doubt = match.IsCertain ? null : CellStatus.LabelUncertain;
             if (rows.Any(row => row != match.Row && IsOtherPrint(row, match.Row)))
                 doubt = CellStatus.PrintedTwice;
+
+            // Figures beside no known label may be those of a label without figures.
+            if (!match.Row.Row.HasFigures && stray.Contains(match.Row.Row.Grid))
+                doubt = CellStatus.LabelUncertain;
             tasks.Add(new RowTask(match.Row, layout, columns!, match.Line, -1, doubt));
         }
 

@@ -46,6 +46,16 @@ public sealed class RequestTableTests
         Extract.One(page.Text(TextTables.Blanks)).AssertReadFrom(page);
     }
 
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Every_cell_of_a_report_with_bars_on_lines_of_their_own_is_read(string form)
+    {
+        var page = Numbered.Page(form);
+
+        Extract.One(page.Text(TextTables.BarLines)).AssertReadFrom(page);
+    }
+
     [Fact]
     public void Other_processing_in_one_row_is_read_in_the_form_of_2021()
     {

@@ -7,6 +7,12 @@ internal static class TextTables
 
     public static string Tabs(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.Select(row => string.Join('\t', row) + "\n"));
 
+    /// <summary>Every field between two lines that hold a bar.</summary>
+    public static string BarLines(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.Select(row => $"|\n{string.Join("\n|\n", row)}\n|\n"));
+
+    /// <summary>Every printed field on a line of its own; where nothing is printed there is no line.</summary>
+    public static string Lines(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.SelectMany(row => row).Where(field => field.Length > 0).Select(field => field + "\n"));
+
     /// <summary>Fields under each other, ideographs being two places wide, two blanks between.</summary>
     public static string Blanks(IEnumerable<IEnumerable<string>> rows)
     {

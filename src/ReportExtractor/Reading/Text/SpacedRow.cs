@@ -43,7 +43,7 @@ internal static class SpacedRow
         foreach (var word in words)
         {
             if (joined.Count > 0 && joined[^1] is var last && word.Start - last.End <= MaxBlanksWithin
-                && (IsItemNumber(last.Text) ? !word.IsFigure : IsSpread(last.Text) && IsSpread(word.Text)))
+                && !last.IsFigure && !word.IsFigure && (IsItemNumber(last.Text) || (IsSpread(last.Text) && IsSpread(word.Text))))
             {
                 var text = line.Text[(last.Location.Column - 1)..(word.Location.Column - 1 + word.Text.Length)];
                 joined[^1] = new AlignedWord(text, last.Location, last.Start, word.End, IsFigure: false);

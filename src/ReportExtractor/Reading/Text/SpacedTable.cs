@@ -16,6 +16,10 @@ internal sealed class SpacedTable : ITableReader
     private const int MaxBlankLines = 4;
 
     private const int MaxLastLabel = 13;
+    private const int MinTitle = 8;
+
+    // 十一、 before a title.
+    private const int MaxNumber = 3;
 
     // No table of a report is wider or longer.
     private const int MaxLineLength = 1000;
@@ -43,7 +47,7 @@ internal sealed class SpacedTable : ITableReader
             if (lines[i].Text.Length > MaxLineLength || rows.Count >= MaxRows || lines[i].Text.AsSpan().TrimStart().ContainsAny('\t', '|'))
                 break;
             var row = SpacedRow.Parse(lines[i]);
-            if (row.Words.Count < 2 && !(rows.Count > 0 && (IsBetweenRows(row, lines, i) || ContinuesLabel(row, rows))))
+            if (IsTitle(row, lines, i) || (row.Words.Count < 2 && !(rows.Count > 0 && (IsBetweenRows(row, lines, i) || ContinuesLabel(row, rows)))))
                 break;
 
             // Columns that run into each other are those of another table.
@@ -60,11 +64,21 @@ internal sealed class SpacedTable : ITableReader
         return end - start;
     }
 
-    // A line of a label that runs over several: below another one, and no wider than the labels of its column.
+    // A chapter's title: a numbered line of its own right above a header or prose.
+    private static bool IsTitle(AlignedRow row, IReadOnlyList<TextLine> lines, int index)
+    {
+        if (row.Words is not [{ Start: < DeepIndent, Text: { Length: >= MinTitle } text }] || !text.AsSpan(1, 2).Contains('、') || index + 1 >= lines.Count || lines[index + 1].IsBlank)
+            return false;
+        var below = SpacedRow.Parse(lines[index + 1]);
+        return below.Words.Count > 1 ? !below.HasFigures : !lines[index + 1].IsLabel;
+    }
+
+    // A line of a label that runs over several: below another one, and no wider than the labels of its column, or at least left of all figures and no chapter's title.
     private static bool ContinuesLabel(AlignedRow row, List<AlignedRow> rows) =>
         row.Words is [{ IsFigure: false } word] && word.Location.Line == rows[^1].Words[^1].Location.Line + 1 && !word.Text.Contains('。', StringComparison.Ordinal)
         && rows.Skip(rows.Count - LabelLines).Any(other => other.Words.Count > 1 && other.Words.Any(label => label.Start == word.Start && !label.IsFigure))
-        && rows.Any(other => other.Words.Any(label => label.Start == word.Start && label.End >= word.End));
+        && (rows.Any(other => other.Words.Any(label => label.Start == word.Start && label.End >= word.End))
+            || (!word.Text.AsSpan(0, Math.Min(word.Text.Length, MaxNumber)).Contains('、') && rows.Exists(other => other.HasFigures) && rows.All(other => other.Words.All(figure => !figure.IsFigure || figure.Start >= word.End))));
 
     // A row whose figures are all blank, or an item's heading: a label with other rows close below, or deep within the line.
     private static bool IsBetweenRows(AlignedRow row, IReadOnlyList<TextLine> lines, int index)

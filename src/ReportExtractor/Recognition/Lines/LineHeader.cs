@@ -16,7 +16,7 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         LineCell? column = null;
         for (var i = 0; i < labels.Count; i++)
         {
-            if (labels[i].IsColumn && !labels[i].IsRow)
+            if (labels[i].IsColumn)
                 (column, row) = (labels[i], -1);
             else if (column is not null && labels[i].IsRow)
                 row = i;

@@ -34,21 +34,6 @@ internal static class LineTables
                 blocks.Add(document.Blocks[start++]);
         }
 
-        if (Environment.GetEnvironmentVariable("DBG") is not null)
-        {
-            var w = new System.Text.StringBuilder();
-            foreach (var b in blocks)
-            {
-                if (b is Grid g)
-                    foreach (var r in g.Rows)
-                        w.Append("   G ").AppendLine(string.Join(" | ", r.Cells.Select(c => System.Globalization.CultureInfo.InvariantCulture is var _ ? $"{c.Column}:{c.Text.ReplaceLineEndings("~")}" : "")));
-                else
-                    w.Append("P ").AppendLine(((Paragraph)b).Text);
-            }
-
-            throw new InvalidOperationException(w.ToString());
-        }
-
         return document with { Blocks = blocks };
     }
 

@@ -109,6 +109,42 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public void Bars_on_lines_of_their_own_part_cells_and_two_of_them_rows()
+    {
+        var grid = Grids.Grid("题目\n|\n规章\n|\n\n|\n2\n|\n|\n行政规范\n性文件\n|\n3\n|\n4\n|\n");
+
+        Assert.Equal(["规章||2", "行政规范\n性文件|3|4"], grid.Lines());
+    }
+
+    [Fact]
+    public void Lines_of_a_label_around_its_figures_are_one_row()
+    {
+        var grid = Grids.Grid(
+            """
+            项目                          甲       乙
+            （一）无法提供  1.本机关不掌  0        12
+                            握相关信息
+                            2.没有现成信  3        4
+                            息需要制作
+            （二）不予处理  1.信访类申请  5        6
+                            2.要求行政机
+                            关确认或重新  7        8
+                            出具信息
+            """);
+
+        Assert.Equal("2.要求行政机关确认或重新出具信息|7|8", string.Join('|', grid.Rows[^1].Cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
+        Assert.Equal("2.没有现成信息需要制作|3|4", string.Join('|', grid.Rows[^3].Cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
+    }
+
+    [Fact]
+    public void A_word_whose_characters_stand_apart_and_a_number_before_its_item_are_one_cell()
+    {
+        var grid = Grids.Grid("项目        自　然　人      总　　计\n（三）  公开     5          6\n（四）  其他     7          8\n");
+
+        Assert.Equal(["项目|自　然　人|总　　计", "（三）  公开|5|6", "（四）  其他|7|8"], grid.Lines());
+    }
+
+    [Fact]
     public void A_file_may_hold_tables_of_every_kind()
     {
         var grids = Extract.Read("甲表\n\n规章\t0\t1\n文件\t2\t3\n\n乙表如下：\n\n| 许可 | 4 |\n| --- | --- |\n| 处罚 | 5 |\n\n丙表如下：\n\n强制     6     7\n收费     8     9\n").Blocks.OfType<Grid>().ToList();

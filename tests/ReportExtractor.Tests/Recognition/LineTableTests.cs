@@ -1,0 +1,93 @@
+using ReportExtractor.Reports;
+using ReportExtractor.Tests.Support;
+
+namespace ReportExtractor.Tests.Recognition;
+
+/// <summary>Text in which every cell stands on a line of its own.</summary>
+public sealed class LineTableTests
+{
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Every_cell_is_read(string form)
+    {
+        var page = Numbered.Page(form);
+
+        Extract.One(page.Text(TextTables.Lines)).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void Chapters_keep_their_titles()
+    {
+        var report = Extract.One(Numbered.Page().Text(TextTables.Lines));
+
+        Assert.Equal(["一", "二", "三", "四", "五", "六"], report.Sections.Select(section => section.Number));
+    }
+
+    [Fact]
+    public void Labels_broken_over_lines_are_put_together()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines)
+            .Replace("2.其他法律行政法规禁止公开\n", "2.其他\n法律行政法规\n禁止公开\n", StringComparison.Ordinal)
+            .Replace("社会公益组织\n", "社会公益\n组织\n", StringComparison.Ordinal)
+            .Replace("行政规范性文件\n", "行政规范\n性文件\n", StringComparison.Ordinal);
+
+        Extract.One(text).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_misprinted_label_broken_over_lines_is_its_row_all_the_same()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines).Replace("8.属于行政查询事项\n", "8.属于行\n正查询事项\n", StringComparison.Ordinal);
+
+        Assert.Equal(page.TextOf(page.Form.Cells[page.Form.IndexOf("requests.refused.administrative_inquiry.total")]), Extract.One(text).Cell("requests.refused.administrative_inquiry.total").Raw);
+    }
+
+    [Fact]
+    public void A_row_with_fewer_figures_than_columns_has_none_that_can_be_told()
+    {
+        var page = Numbered.Page();
+        page.Set("requests.granted.research", "");
+
+        var report = Extract.One(page.Text(TextTables.Lines));
+
+        Assert.Equal(CellStatus.Unplaced, report.Cell("requests.granted.commercial").Status);
+        Assert.Equal(CellStatus.Unplaced, report.Cell("requests.granted.total").Status);
+        Assert.Contains(report.Unrecognised, line => line.Label.Contains("予以公开", StringComparison.Ordinal) && line.Values.Count == 6);
+        Assert.Equal(CellStatus.Read, report.Cell("requests.partially_granted.total").Status);
+    }
+
+    [Fact]
+    public void A_blank_line_among_a_rows_figures_is_a_blank_cell_if_it_fills_the_row()
+    {
+        var page = Numbered.Page();
+        var blank = page.TextOf(page.Form.Cells[page.Form.IndexOf("requests.granted.research")]);
+        page.Set("requests.granted.research", "");
+
+        var report = Extract.One(Numbered.Page().Text(TextTables.Lines).Replace(blank + "\n", "\n", StringComparison.Ordinal));
+
+        report.AssertReadFrom(page, "requests.partially_granted");
+        Assert.Equal(CellStatus.Blank, report.Cell("requests.granted.research").Status);
+        Assert.Equal(page.TextOf(page.Form.Cells[page.Form.IndexOf("requests.granted.public_interest")]), report.Cell("requests.granted.public_interest").Raw);
+    }
+
+    [Fact]
+    public void The_heading_over_several_columns_tells_their_order()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines).Replace("自然人\n法人或其他组织\n总计\n", "总计\n自然人\n法人或其他组织\n", StringComparison.Ordinal);
+
+        Assert.Equal(page.TextOf(page.Form.Cells[page.Form.IndexOf("requests.granted.natural_person")]), Extract.One(text).Cell("requests.granted.total").Raw);
+    }
+
+    [Fact]
+    public void Names_of_rows_in_a_list_of_links_are_no_table()
+    {
+        var page = Numbered.Page();
+        var links = "行政许可\n行政处罚\n行政强制\n行政事业性收费\n行政复议\n行政诉讼\n规章\n行政规范性文件\n";
+
+        Extract.One(links + page.Text(TextTables.Bars)).AssertReadFrom(page);
+    }
+}
