@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using ReportExtractor.Documents;
+using ReportExtractor.Reports;
 
 namespace ReportExtractor.Recognition;
 
