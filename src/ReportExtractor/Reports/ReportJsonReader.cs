@@ -31,7 +31,7 @@ public static class ReportJsonReader
                 reports.Add(ToReport(JObject.Load(json)));
             return reports;
         }
-        catch (Exception error) when (error is JsonException or InvalidCastException or ArgumentException or OverflowException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or InvalidCastException or ArgumentException or OverflowException)
         {
             throw new FormatException($"it is no report's JSON: {error.Message}", error);
         }

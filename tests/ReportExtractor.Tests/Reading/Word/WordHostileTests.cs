@@ -90,6 +90,13 @@ public sealed class WordHostileTests
             AssertRefused(bytes[..(bytes.Length * percent / 100)], UnreadableCause.Damaged);
     }
 
+    [Theory]
+    [InlineData("rPr")]
+    [InlineData("pPr")]
+    [InlineData("t")]
+    public void A_table_where_none_may_stand_is_passed_over(string element) =>
+        Assert.Equal(["甲"], new WordFile($"<w:{element}>{Tbl(Row("乙", "1"), Row("丙", "2"))}</w:{element}>{P("甲")}").Paragraphs());
+
     [Fact]
     public void Styles_and_lists_that_go_round_in_a_ring_are_read()
     {
