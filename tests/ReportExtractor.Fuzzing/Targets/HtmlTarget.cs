@@ -30,6 +30,7 @@ internal static class HtmlTarget
                 ("in a tag", bytes => [.. "<table><tr><td "u8, .. bytes, .. ">1"u8]),
                 ("in a style", bytes => [.. "<style>"u8, .. bytes, .. "</style><p class=a>1"u8]),
                 ("words", bytes => Soup.Bytes(bytes, words)),
+                ("words over and over", bytes => Soup.Bytes(Soup.Repeated(bytes), words)),
                 ("words in a report", bytes => Put(Soup.Bytes(bytes, words), Samples.Html)),
             ],
         };

@@ -32,6 +32,7 @@ internal static class JsonTarget
                 ("bare", bytes => bytes),
                 ("in a report", bytes => [.. Encoding.UTF8.GetBytes(Start), .. bytes]),
                 ("words", bytes => Soup.Bytes(bytes, words)),
+                ("words over and over", bytes => Soup.Bytes(Soup.Repeated(bytes), words)),
                 ("words in a report", bytes => [.. Encoding.UTF8.GetBytes(Start), .. Soup.Bytes(bytes, words)]),
                 ("values in a report", bytes => Encoding.UTF8.GetBytes(Valued(bytes))),
             ],

@@ -52,7 +52,10 @@ internal static class PdfTarget
                 ("as a compact font", bytes => Embedded("FontFile3", "/Subtype/Type1C", [1, 0, 4, 1, .. bytes])),
                 ("as a stream of objects", bytes => HostilePdf.With(4, "6 0 R", Encoding.Latin1.GetString(PdfFile.Stream("/Type/ObjStm/N 1/First 4", bytes)))),
                 ("words of drawing", bytes => Drawn(Soup.Bytes(bytes, Operators, " "))),
+                ("words of drawing over and over", bytes => Drawn(Soup.Bytes(Soup.Repeated(bytes), Operators, " "))),
                 ("words of a map", bytes => Mapped(Soup.Of(bytes, Maps, " "))),
+                ("words of a map over and over", bytes => Mapped(Soup.Of(Soup.Repeated(bytes), Maps, " "))),
+                ("words of a file over and over", bytes => [.. "%PDF-1.7\n"u8, .. Soup.Bytes(Soup.Repeated(bytes), Objects, " ")]),
                 ("words of a file", bytes => [.. "%PDF-1.7\n"u8, .. Soup.Bytes(bytes, Objects, " ")]),
             ],
         };

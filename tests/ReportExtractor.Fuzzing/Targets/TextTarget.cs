@@ -31,6 +31,7 @@ internal static class TextTarget
                 ("as UTF-16", bytes => [0xFF, 0xFE, .. bytes]),
                 ("as GB18030", bytes => [.. Encoding.GetEncoding("GB18030").GetBytes(Title), .. bytes]),
                 ("words", bytes => Soup.Bytes(bytes, words)),
+                ("words over and over", bytes => Soup.Bytes(Soup.Repeated(bytes), words)),
             ],
         };
     }

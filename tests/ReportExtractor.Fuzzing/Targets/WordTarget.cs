@@ -38,6 +38,7 @@ internal static class WordTarget
                 ("as the relations", bytes => Part("word/_rels/document.xml.rels", bytes)),
                 ("as words of the text", bytes => Encoding.UTF8.GetBytes(WordMarkup.P(Encoding.Latin1.GetString(bytes).Replace('<', '\u3000').Replace('&', '\u3000').Replace('\0', '\t')))),
                 ("as elements", bytes => [Chosen, .. bytes]),
+                ("as elements over and over", bytes => [Chosen, .. Soup.Repeated(bytes)]),
             ],
         };
     }
