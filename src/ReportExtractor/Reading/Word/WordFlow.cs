@@ -26,9 +26,9 @@ internal sealed class WordFlow : IInlineSink
         _inlines = new InlineReader(context, this);
     }
 
-    /// <summary>True for elements that hold no paragraphs, or text that was deleted or is yet to be filled in.</summary>
+    /// <summary>True for elements that hold no text, or text that was deleted or is yet to be filled in.</summary>
     public static bool IsUnread(WordElement element) =>
-        element.Name is "t" or "del" or "moveFrom" or "pPr" or "rPr" or "sectPr" or "tblPr" or "trPr" or "tcPr" or "sdtPr" or "sdtEndPr" || (element.Name == "sdt" && InlineReader.IsUnfilled(element));
+        element.Name is "del" or "moveFrom" or "sectPr" or "tblPr" or "trPr" or "tcPr" or "sdtPr" or "sdtEndPr" || (element.Name == "sdt" && InlineReader.IsUnfilled(element));
 
     /// <summary>Reads the text and the notes that it refers to.</summary>
     public IReadOnlyList<Block> Read(WordElement body)
@@ -107,6 +107,10 @@ internal sealed class WordFlow : IInlineSink
     private void ReadTable(WordElement table)
     {
         EndParagraph();
+
+        // A table may stand where none is looked for.
+        if (!_survey.Knows(table))
+            _survey.Add(table);
         var number = 0;
         foreach (var row in TableParts.Rows(table))
         {

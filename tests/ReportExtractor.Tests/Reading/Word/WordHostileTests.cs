@@ -91,11 +91,12 @@ public sealed class WordHostileTests
     }
 
     [Theory]
-    [InlineData("rPr")]
-    [InlineData("pPr")]
-    [InlineData("t")]
-    public void A_table_where_none_may_stand_is_passed_over(string element) =>
-        Assert.Equal(["甲"], new WordFile($"<w:{element}>{Tbl(Row("乙", "1"), Row("丙", "2"))}</w:{element}>{P("甲")}").Paragraphs());
+    [InlineData("<w:rPr>#</w:rPr>")]
+    [InlineData("<w:pPr>#</w:pPr>")]
+    [InlineData("<w:t>#</w:t>")]
+    [InlineData("<w:p><w:tbl><w:txbxContent>#</w:txbxContent></w:tbl></w:p>")]
+    public void A_table_where_none_may_stand_is_a_table(string place) =>
+        Assert.Equal(["乙|1", "丙|2"], new WordFile(place.Replace("#", Tbl(Row("乙", "1"), Row("丙", "2")), StringComparison.Ordinal)).Grid().Lines());
 
     [Fact]
     public void Styles_and_lists_that_go_round_in_a_ring_are_read()
