@@ -15,6 +15,9 @@ public static class ReadingLimits
     /// <summary>Deepest nesting of elements in a web page. Browsers stop at 512; pages that forget closing tags count more.</summary>
     public const int MaxDepth = 12_000;
 
+    /// <summary>Most open elements of a web page that its parser may look through, summed up over all tags: three seconds' work at worst. A page of 10,000 tags takes 300,000.</summary>
+    public const long MaxParsingSteps = 80_000_000;
+
     /// <summary>Most pages in a PDF. The longest report known has some 30.</summary>
     public const int MaxPages = 500;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using ReportExtractor.Documents;
+using ReportExtractor.Reports;
 
 namespace ReportExtractor.Recognition;
 
@@ -182,7 +183,7 @@ internal readonly record struct CellText(CellContent Content, decimal Value = 0,
             }
         }
 
-        return length <= 28 && decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        return length <= 28 && decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value < CellReading.ValueBound;
     }
 
     // 1,234,567: one to three digits, then groups of three; a blank may stand beside a comma.

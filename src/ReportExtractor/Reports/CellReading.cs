@@ -19,6 +19,9 @@ public sealed record CellReading(
     Location? Location,
     string? Unit = null)
 {
+    /// <summary>Values are less than this in size, so that there is a number for the sum of any cells. Nothing that a report counts comes near.</summary>
+    public const decimal ValueBound = 1e24m;
+
     /// <summary>The reading of a cell that the report does not print.</summary>
     public static CellReading NotFound { get; } = new(null, null, null, CellStatus.NotFound, 0, null);
 

@@ -31,7 +31,7 @@ public static class ReportJsonReader
                 reports.Add(ToReport(JObject.Load(json)));
             return reports;
         }
-        catch (Exception error) when (error is JsonException or InvalidCastException or ArgumentException or OverflowException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or InvalidCastException or ArgumentException or OverflowException)
         {
             throw new FormatException($"it is no report's JSON: {error.Message}", error);
         }
@@ -81,8 +81,11 @@ public static class ReportJsonReader
             JToken? value = json;
             foreach (var part in name.Split('.'))
                 value = (value as JObject)?[part];
+            var number = (decimal?)value;
+            if (number is { } stated && Math.Abs(stated) >= CellReading.ValueBound)
+                throw new FormatException($"the value of “{name}” is beyond anything that a report counts");
             cells[index] = new CellReading(
-                (decimal?)value,
+                number,
                 (string?)evidence["raw"],
                 (string?)evidence["note"],
                 (string?)evidence["status"] ?? CellStatus.NotFound,

@@ -1,8 +1,5 @@
 using System.Text;
 using CsCheck;
-using ReportExtractor.Reading;
-using ReportExtractor.Recognition;
-using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
 
 namespace ReportExtractor.Tests.Properties;
@@ -19,14 +16,14 @@ public sealed class HostileInputTests
     ];
 
     [Fact]
-    public void Random_bytes() => Gen.Byte.Array[0, 4000].Sample(AssertEnds, iter: 1500);
+    public void Random_bytes() => Gen.Byte.Array[0, 4000].Sample(Ending.AssertOf, iter: 1500);
 
     [Fact]
-    public void Random_text_of_tables() => Pick.From(Pieces).Array[0, 300].Sample(pieces => AssertEnds(Encoding.UTF8.GetBytes(string.Concat(pieces))), iter: 1500);
+    public void Random_text_of_tables() => Pick.From(Pieces).Array[0, 300].Sample(pieces => Ending.AssertOf(Encoding.UTF8.GetBytes(string.Concat(pieces))), iter: 1500);
 
     [Fact]
     public void Documents_that_are_cut_off() =>
-        Gen.Select(Gen.Int[0, Corpus.Count - 1], Gen.Double[0, 1]).Sample((document, part) => AssertEnds(Corpus[document][..(int)(part * Corpus[document].Length)]), iter: 120);
+        Gen.Select(Gen.Int[0, Corpus.Count - 1], Gen.Double[0, 1]).Sample((document, part) => Ending.AssertOf(Corpus[document][..(int)(part * Corpus[document].Length)]), iter: 120);
 
     [Fact]
     public void Documents_with_pieces_put_in() =>
@@ -36,7 +33,7 @@ public sealed class HostileInputTests
                 var text = new StringBuilder(Encoding.UTF8.GetString(Corpus[document]));
                 foreach (var (place, piece) in changes)
                     text.Insert((int)(place * text.Length), piece);
-                AssertEnds(Encoding.UTF8.GetBytes(text.ToString()));
+                Ending.AssertOf(Encoding.UTF8.GetBytes(text.ToString()));
             },
             iter: 120);
 
@@ -49,21 +46,7 @@ public sealed class HostileInputTests
                 foreach (var (place, value) in changes)
                     bytes[(int)(place * bytes.Length)] = value;
                 var start = (int)(from * bytes.Length);
-                AssertEnds([.. bytes[..start], .. bytes[Math.Min(bytes.Length, start + length)..]]);
+                Ending.AssertOf([.. bytes[..start], .. bytes[Math.Min(bytes.Length, start + length)..]]);
             },
             iter: 120);
-
-    // A report is whole: it can be written and read back.
-    private static void AssertEnds(byte[] bytes)
-    {
-        try
-        {
-            foreach (var report in Extraction.Extract(new SourceBytes(bytes), "test"))
-                Assert.Equal(report.Cells, ReportJsonReader.Read(ReportJson.ToString(report)).Single().Cells);
-        }
-        catch (Exception error) when (error is UnreadableDocumentException or NotAReportException)
-        {
-            Assert.NotEmpty(error.Message);
-        }
-    }
 }

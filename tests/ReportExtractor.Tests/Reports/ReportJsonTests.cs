@@ -75,6 +75,12 @@ public sealed class ReportJsonTests
     [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"evidence\": [{\"cell\": \"x.y.z\"}]}")]
     [InlineData("{\"schema_version\": \"1.0\", \"report\"")]
     [InlineData("[1, 2]")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\", \"source\": 1}}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"unrecognised\": [{\"values\": 1}]}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"unrecognised\": [{\"values\": [{\"a\": 1}]}]}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"requests\": {\"granted\": {\"total\": 79228162514264337593543950335}}, \"evidence\": [{\"cell\": \"requests.granted.total\"}]}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\", \"year\": \"x\"}}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\", \"year\": 1e20}}")]
     public void What_is_no_reports_json_is_refused_with_a_reason(string text) => Assert.NotEmpty(Assert.Throws<FormatException>(() => ReportJsonReader.Read(text)).Message);
 
     [Fact]

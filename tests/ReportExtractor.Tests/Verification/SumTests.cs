@@ -64,6 +64,12 @@ public sealed class SumTests
         Assert.Equal(["requests.row_total", "requests.row_total"], findings.Select(finding => finding.Rule));
     }
 
+    [Theory]
+    [InlineData("9999999999999999999999999999")]
+    [InlineData("999999999999999999999999")]
+    public void Figures_of_all_digits_there_are_have_a_sum_or_are_unreadable(string figure) =>
+        Assert.NotEmpty(Extract.One(new ReportPage { Filler = figure }.Html()).Findings);
+
     [Fact]
     public void A_blank_counts_as_zero()
     {

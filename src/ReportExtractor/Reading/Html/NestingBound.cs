@@ -1,40 +1,83 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ReportExtractor.Reading.Html;
 
-/// <summary>Refuses pages whose elements are nested so deeply that parsing them takes time beyond all bounds. It counts tags only and is generous: real pages leave many elements open.</summary>
-internal static class NestingBound
+/// <summary>
+/// Refuses pages whose elements are nested so deeply that parsing them takes time beyond all bounds: at many tags a parser
+/// looks through all the elements that are open. It counts tags only and is generous: real pages leave many elements open.
+/// </summary>
+internal sealed class NestingBound
 {
-    // Elements that never hold others, or that the next of their kind closes.
+    // Elements that never hold others, or that the next of their kind closes; not so within drawings and formulas.
     private static readonly FrozenSet<string> Flat = new[]
     {
         "area", "base", "br", "col", "colgroup", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p", "param",
         "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FlatNames = Flat.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\n\f\r/>");
+
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private int _depth;
+    private long _steps;
+
+    private bool IsForeign => Open("svg") > 0 || Open("math") > 0;
+
     /// <summary>Checks a page's text.</summary>
-    /// <exception cref="UnreadableDocumentException">More than <see cref="ReadingLimits.MaxDepth"/> elements are open at once.</exception>
+    /// <exception cref="UnreadableDocumentException">More than <see cref="ReadingLimits.MaxDepth"/> elements are open at once, or <see cref="ReadingLimits.MaxParsingSteps"/> at all tags together.</exception>
     public static void Check(string html)
     {
         // Each level takes three characters at least.
-        if (html.Length < 3 * ReadingLimits.MaxDepth)
-            return;
-        var names = Flat.GetAlternateLookup<ReadOnlySpan<char>>();
-        var depth = 0;
-        var text = html.AsSpan();
+        if (html.Length >= 3 * ReadingLimits.MaxDepth)
+            new NestingBound().Count(html);
+    }
+
+    private void Count(ReadOnlySpan<char> text)
+    {
         for (var at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<'))
         {
             text = text[(at + 1)..];
             var closes = !text.IsEmpty && text[0] == '/';
             var name = closes ? text[1..] : text;
-            var length = 0;
-            while (length < name.Length && char.IsAsciiLetterOrDigit(name[length]))
-                length++;
-            if (length == 0 || names.Contains(name[..length]))
+            if (name.IsEmpty || !char.IsAsciiLetter(name[0]))
                 continue;
-            depth = closes ? Math.Max(0, depth - 1) : depth + 1;
-            if (depth > ReadingLimits.MaxDepth)
-                throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"its elements are nested more than {ReadingLimits.MaxDepth} deep");
+            var end = name.IndexOfAny(NameEnds);
+            if (end < 0)
+                return;
+            Add(name[..end], closes);
         }
     }
+
+    private void Add(ReadOnlySpan<char> name, bool closes)
+    {
+        _steps += _depth;
+        if (_steps > ReadingLimits.MaxParsingSteps)
+            throw TooDeep();
+        var open = Open(name);
+        if (closes)
+        {
+            // What was not opened closes nothing.
+            if (open == 0)
+                return;
+            if (open == 1)
+                _open.Remove(name);
+            else
+                _open[name] = open - 1;
+            _depth--;
+        }
+        else if (IsForeign || !FlatNames.Contains(name))
+        {
+            _open[name] = open + 1;
+            if (++_depth > ReadingLimits.MaxDepth)
+                throw TooDeep();
+        }
+    }
+
+    private int Open(ReadOnlySpan<char> name) => _open.TryGetValue(name, out var count) ? count : 0;
+
+    private static UnreadableDocumentException TooDeep() =>
+        new(UnreadableCause.TooLarge, $"its elements are nested more than {ReadingLimits.MaxDepth} deep, or too many of them in elements nested deeply");
 }

@@ -15,6 +15,9 @@ internal sealed class TableSurvey(WordStyles styles)
     private readonly Dictionary<WordElement, int> _numbers = [];
     private readonly HashSet<WordElement> _layoutRows = [];
 
+    /// <summary>True if the table was looked through.</summary>
+    public bool Knows(WordElement table) => _numbers.ContainsKey(table);
+
     /// <summary>The how-manieth table of the file it is, outer tables before inner ones.</summary>
     public int NumberOf(WordElement table) => _numbers[table];
 
@@ -46,7 +49,7 @@ internal sealed class TableSurvey(WordStyles styles)
 
     private Content MeasureTable(WordElement table)
     {
-        _numbers.Add(table, _numbers.Count + 1);
+        _numbers.TryAdd(table, _numbers.Count + 1);
         var rows = TableParts.Rows(table).ConvertAll(row => (Row: row, Cells: TableParts.Cells(row)));
         var hasColumns = rows.Exists(row => row.Cells.Count > 1);
         var whole = default(Content);

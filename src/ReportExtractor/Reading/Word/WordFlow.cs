@@ -107,6 +107,10 @@ internal sealed class WordFlow : IInlineSink
     private void ReadTable(WordElement table)
     {
         EndParagraph();
+
+        // A table may stand where none is looked for.
+        if (!_survey.Knows(table))
+            _survey.Add(table);
         var number = 0;
         foreach (var row in TableParts.Rows(table))
         {

@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using ReportExtractor.Documents;
+using ReportExtractor.Generator.OldOffice;
 using ReportExtractor.Generator.Word;
 using ReportExtractor.Reading;
-using ReportExtractor.Tests.Support;
 
 namespace ReportExtractor.Tests.Reading.OldOffice;
 

@@ -90,6 +90,14 @@ public sealed class WordHostileTests
             AssertRefused(bytes[..(bytes.Length * percent / 100)], UnreadableCause.Damaged);
     }
 
+    [Theory]
+    [InlineData("<w:rPr>#</w:rPr>")]
+    [InlineData("<w:pPr>#</w:pPr>")]
+    [InlineData("<w:t>#</w:t>")]
+    [InlineData("<w:p><w:tbl><w:txbxContent>#</w:txbxContent></w:tbl></w:p>")]
+    public void A_table_where_none_may_stand_is_a_table(string place) =>
+        Assert.Equal(["乙|1", "丙|2"], new WordFile(place.Replace("#", Tbl(Row("乙", "1"), Row("丙", "2")), StringComparison.Ordinal)).Grid().Lines());
+
     [Fact]
     public void Styles_and_lists_that_go_round_in_a_ring_are_read()
     {

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ReportExtractor.Tests.Support;
+namespace ReportExtractor.Generator.OldOffice;
 
 /// <summary>An OLE compound file of one directory sector, with the entries that a test asks for.</summary>
 internal static class CompoundBytes
