@@ -104,10 +104,10 @@ internal static class PageLayout
         return false;
     }
 
-    // One line of a table, not a frame around prose.
+    // One line of one cell of a table, not a frame around prose or around a row whose cells no line parts.
     private static bool IsRow(Box box, IReadOnlyList<Letter> letters)
     {
         var inside = letters.Where(letter => Holds(box, letter.Box)).ToList();
-        return inside.Count > 0 && LetterLines.Of(inside).Count == 1;
+        return inside.Count > 0 && LetterLines.Of(inside) is [var line] && line.Columns.Count() == 1;
     }
 }

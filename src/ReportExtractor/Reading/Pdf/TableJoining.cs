@@ -10,13 +10,19 @@ internal static class TableJoining
     // Pieces of one table may be drawn this much apart, in points.
     private const float Tolerance = 4;
 
+    // Rows that end early make a piece narrower; so many columns speak for one table.
+    private const int MinCommon = 3;
+
     /// <summary>True if a piece on the next page goes on with a table: it is drawn alike, as wide, and stands where the one above does.</summary>
     public static bool Continues(PageItem above, PageItem below) => below.Page == above.Page + 1 && (above, below) switch
     {
-        (TablePiece, TablePiece) => Math.Abs(above.Box.Left - below.Box.Left) <= Tolerance && Math.Abs(above.Box.Right - below.Box.Right) <= Tolerance,
+        (TablePiece upper, TablePiece lower) => Math.Abs(above.Box.Left - below.Box.Left) <= Tolerance && (Math.Abs(above.Box.Right - below.Box.Right) <= Tolerance || HasColumnsOf(upper, lower) || HasColumnsOf(lower, upper)),
         (AlignedPiece upper, AlignedPiece lower) => AlignedColumns.Find([.. upper.Rows, .. lower.Rows]).KeepsApart([.. upper.Rows, .. lower.Rows]),
         _ => false,
     };
+
+    private static bool HasColumnsOf(TablePiece wide, TablePiece narrow) => narrow.Table.Columns.Length > MinCommon
+        && narrow.Table.Columns.All(edge => wide.Table.Columns.Any(other => Math.Abs(edge - other) <= Tolerance));
 
     /// <summary>The pieces as one grid.</summary>
     public static Grid Join(IReadOnlyList<PageItem> pieces) => pieces[0] is AlignedPiece

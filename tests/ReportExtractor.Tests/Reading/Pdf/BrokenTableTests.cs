@@ -74,6 +74,45 @@ public sealed class BrokenTableTests
         Assert.Equal(page.TextOf("requests.unavailable.not_held.natural_person"), report.Cell("requests.unavailable.not_held.natural_person").Raw);
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("")]
+    public void Figures_below_a_break_are_no_part_of_the_headings_above_it(string figure)
+    {
+        var page = Numbered.Page().Set("review_and_litigation.review.upheld", figure).Set("review_and_litigation.review.pending", figure);
+
+        Extract.One(page.Pdf(new PdfHabits { BreakBefore = page.TextOf("review_and_litigation.review.corrected") })).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_group_label_printed_on_both_pages_is_one()
+    {
+        var page = Numbered.Page();
+
+        var grid = Extract.Read(page.Pdf(new PdfHabits { BreakBefore = "2.没有现成信息", CutLabels = CutHabit.Repeated })).Blocks.OfType<Grid>().ElementAt(1);
+
+        Assert.Single(grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.Text.Replace("\n", "", StringComparison.Ordinal) == "（四）无法提供").Distinct());
+    }
+
+    [Fact]
+    public void Rows_that_end_early_are_of_the_same_table_as_the_longer_ones_on_the_next_page()
+    {
+        var pages = new PdfPages(new PdfFonts(PdfFont.Gbk));
+        Draw(pages.Add(PageShape.Upright), 700, [("项目", 80, 180), ("自然人", 180, 280), ("总计", 280, 380)]);
+        Draw(pages.Add(PageShape.Upright), 80, [("一", 80, 180), ("1", 180, 280), ("2", 280, 380), ("3", 380, 480)]);
+
+        Assert.Equal(["项目|自然人|总计|", "一|1|2|3"], Grids.Grid(pages.ToBytes()).Lines().Select(line => line.Count(c => c == '|') < 3 ? line + "|" : line));
+
+        static void Draw(PdfPage page, double top, (string Text, double Left, double Right)[] row)
+        {
+            foreach (var (text, left, right) in row)
+            {
+                page.Rectangle(left, top, right, top + 30, "S");
+                page.Text(left + 5, top + 20, 10, text);
+            }
+        }
+    }
+
     private static void AssertRead(PdfHabits habits)
     {
         var page = Numbered.Page();

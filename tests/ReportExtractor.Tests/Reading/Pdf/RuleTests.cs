@@ -88,6 +88,64 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_blank_row_stays_a_row_where_the_labels_around_it_stand_in_other_columns()
+    {
+        var grid = Grids.Grid(PdfPages.One(page =>
+        {
+            DrawRows(page, [0, 1, 2, 3], 0, 3);
+            DrawColumns(page, [0, 1, 2, 3], 0, 3);
+            page.Text(190, Rows[0] + 20, 10, "其他");
+            page.Text(90, Rows[1] + 20, 10, "总计");
+            page.Text(290, Rows[1] + 20, 10, "47");
+            page.Text(190, Rows[2] + 20, 10, "结转");
+        }));
+
+        Assert.Equal(["|其他|", "总计||47", "|结转|"], grid.Lines());
+    }
+
+    [Fact]
+    public void Columns_of_two_tables_of_framed_cells_that_nearly_lie_below_each_other_keep_their_places()
+    {
+        var tables = Extract.Read(PdfPages.One(page =>
+        {
+            DrawFrames(page, 100, [80, 180, 280, 380]);
+            page.Text(80, 230, 10, "又一表");
+            DrawFrames(page, 250, [80, 185, 287, 380]);
+        })).Blocks.OfType<Grid>().ToList();
+
+        Assert.Equal([.. Enumerable.Repeat("1|2|3", 8)], tables.SelectMany(table => table.Lines()));
+
+        static void DrawFrames(PdfPage page, double top, double[] columns)
+        {
+            for (var row = 0; row < 4; row++)
+            {
+                for (var column = 0; column < 3; column++)
+                {
+                    page.Rectangle(columns[column] + 1, top + (25 * row) + 1, columns[column + 1] - 1, top + (25 * row) + 24, "S");
+                    page.Text(columns[column + 1] - 8, top + (25 * row) + 18, 10, $"{column + 1}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Two_cells_side_by_side_that_only_clip_their_text_are_a_row()
+    {
+        var grid = Grids.Grid(PdfPages.One(page =>
+        {
+            foreach (var (text, left, right) in (ReadOnlySpan<(string, double, double)>)[("行政复议", 80, 200), ("行政诉讼", 200, 400)])
+            {
+                page.Raw("q");
+                page.Rectangle(left, 100, right, 130, "W n");
+                page.Text(left + 5, 120, 10, text);
+                page.Raw("Q");
+            }
+        }));
+
+        Assert.Equal(["行政复议|行政诉讼"], grid.Lines());
+    }
+
+    [Fact]
     public void Underlined_words_are_no_table()
     {
         var blocks = Extract.Read(PdfPages.One(page =>

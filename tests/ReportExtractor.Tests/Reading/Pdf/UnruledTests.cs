@@ -47,4 +47,53 @@ public sealed class UnruledTests
         Assert.Equal(page.TextOf("requests.other.fee_unpaid.total"), report.Cell("requests.other.fee_unpaid.total").Raw);
         Assert.NotEqual(CellStatus.NotFound, report.Cell("requests.other.other.total").Status);
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Figures_beside_the_first_or_last_line_of_their_label_are_its_own(double alignment)
+    {
+        var page = Numbered.Page();
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None, Alignment = alignment }));
+
+        var differences = report.Differences(page);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    [Fact]
+    public void A_framed_row_at_the_head_of_a_page_is_the_rest_of_the_table_before()
+    {
+        var page = Numbered.Page();
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.Frame, BreakBefore = "四、结转下年度" }));
+
+        Assert.Equal(page.TextOf("requests.carried_out.natural_person"), report.Cell("requests.carried_out.natural_person").Raw);
+        Assert.Equal(page.TextOf("requests.carried_out.total"), report.Cell("requests.carried_out.total").Raw);
+    }
+
+    [Fact]
+    public void A_label_without_figures_is_in_doubt_where_figures_stand_beside_no_known_label()
+    {
+        var page = Numbered.Page().Label("requests.refused.internal_affairs", "另外一类");
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Name.StartsWith("requests.refused.enforcement_file.", StringComparison.Ordinal)))
+            page.Set(cell.Name, "");
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None }));
+
+        Assert.Equal(CellStatus.NotFound, report.Cell("requests.refused.enforcement_file.natural_person").Status);
+    }
+
+    [Theory]
+    [InlineData("commercial", "商 业企业")]
+    [InlineData("research", "科研 机构")]
+    public void A_blank_within_a_heading_does_not_make_it_two(string column, string heading)
+    {
+        var page = Numbered.Page().Label($"requests.{column}", heading);
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None }));
+
+        var differences = report.Differences(page);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
 }

@@ -15,6 +15,9 @@ internal sealed class AlignedTables
     // One row is enough if it has so many figures, under a header.
     private const int ClearRow = 3;
 
+    // Or of so many, alone: the rest of a table on its next page.
+    private const int LoneRow = 5;
+
     // No page has room for more.
     private const int MaxLines = 300;
     private const int MaxWords = 100;
@@ -166,7 +169,7 @@ internal sealed class AlignedTables
 
         for (var i = first; i < last; i++)
             Part(i, columns);
-        return rows >= MinRows || (_lines[row].Count(word => word.IsFigure) >= ClearRow && last - first > 1) ? columns : null;
+        return rows >= MinRows || _lines[row].Count(word => word.IsFigure) >= (last - first > 1 ? ClearRow : LoneRow) ? columns : null;
     }
 
     private AlignedPiece Build(int first, int last, List<Box> columns)

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ReportExtractor.Documents;
 
 namespace ReportExtractor.Reading.Pdf.Aligned;
 
 /// <summary>A label or heading put together from the lines it runs over.</summary>
 /// <param name="Lines">Its lines from top to bottom.</param>
-internal sealed record LabelBlock(IReadOnlyList<LineWord> Lines)
+internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
 {
     // Lines of one label are as far apart as the leading, or hardly more.
     private const float LeadingSlack = 1.12f;
@@ -57,19 +58,32 @@ internal sealed record LabelBlock(IReadOnlyList<LineWord> Lines)
         var beside = centres.FindAll(at => at >= Box.Top - half && at <= Box.Bottom + half);
         if (Lines.Count < beside.Count || beside.Count == 0 || (isWrapped && beside.Count == 1))
             return [this];
-        return LabelPartition.Of([.. Lines.Select(line => line.Box.CentreY)], beside)
-                .SelectMany((part, row) => Around(beside[row], [.. Lines.Skip(part.Start).Take(part.Length)]));
+        var parts = LabelPartition.Of([.. Lines.Select(line => line.Box.CentreY)], beside);
+        return Items(Lines.Take(parts[0].Start))
+            .Concat(parts.SelectMany((part, row) => Around(beside[row], [.. Lines.Skip(part.Start).Take(part.Length)])));
     }
 
-    // Lines around figures in their middle are one label. Otherwise one of them may be that of a row whose figures are all blank.
-    private static IEnumerable<LabelBlock> Around(float figures, IReadOnlyList<LineWord> lines)
+    // Lines around figures in their middle are one label. Of others one may be the label of a row whose figures are all blank.
+    private static IEnumerable<LabelBlock> Around(float figures, IReadOnlyList<LineWord> lines) =>
+        lines.Count > 0 && new LabelBlock(lines) is var whole && Math.Abs(whole.Box.CentreY - figures) <= Middle * lines[0].Box.Height ? [whole] : Items(lines);
+
+    // A line that begins with a number begins a label.
+    private static IEnumerable<LabelBlock> Items(IEnumerable<LineWord> lines)
     {
-        if (lines.Count == 0)
-            return [];
-        var whole = new LabelBlock(lines);
-        return lines.Count == 1 || Math.Abs(whole.Box.CentreY - figures) <= Middle * lines[0].Box.Height
-            ? [whole]
-            : lines.Select(line => new LabelBlock([line]));
+        var item = new List<LineWord>();
+        foreach (var line in lines)
+        {
+            if (item.Count > 0 && ItemNumber().IsMatch(line.Text))
+            {
+                yield return new LabelBlock(item);
+                item = [];
+            }
+
+            item.Add(line);
+        }
+
+        if (item.Count > 0)
+            yield return new LabelBlock(item);
     }
 
     private static bool Follows(LineWord above, LineWord below, float leading, bool isHeading)
@@ -87,4 +101,7 @@ internal sealed record LabelBlock(IReadOnlyList<LineWord> Lines)
 
     private static bool IsParted(Box above, Box below, IReadOnlyList<Rule> rules) =>
         rules.Any(rule => !rule.IsVertical && rule.At > above.CentreY && rule.At < below.CentreY && rule.Start < below.Right && below.Left < rule.End);
+
+    [GeneratedRegex(@"^([（(]?([一二三四五六七八九十]+|\d{1,2})[）)、．.]|[①-⑳]|第[一二三四五六七八九十]+条)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ItemNumber();
 }
