@@ -34,14 +34,21 @@ internal sealed class TextFormat : IDocumentFormat
                 break;
             }
 
-            if (cells > ReadingLimits.MaxCells)
-                throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the text has more than {ReadingLimits.MaxCells} table cells");
+            CheckCells(cells);
             if (taken == 0)
                 AddParagraph(blocks, lines[i]);
             i += Math.Max(1, taken);
         }
 
         return new Document("text/plain", blocks, new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+
+    /// <summary>Checks how many cells there are so far, be it within a table or altogether.</summary>
+    /// <exception cref="UnreadableDocumentException">There are more than <see cref="ReadingLimits.MaxCells"/>.</exception>
+    public static void CheckCells(int count)
+    {
+        if (count > ReadingLimits.MaxCells)
+            throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the text has more than {ReadingLimits.MaxCells} table cells");
     }
 
     private static void AddParagraph(List<Block> blocks, TextLine line)
