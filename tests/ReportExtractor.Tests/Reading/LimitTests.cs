@@ -65,7 +65,7 @@ public sealed class LimitTests
     [InlineData("<html><table><tr><td>")]
     public void A_text_of_too_many_characters_is_refused(string head)
     {
-        var error = Assert.Throws<UnreadableDocumentException>(() => Extract.Read(head + new string('1', ReadingLimits.MaxCharacters)));
+        var error = Assert.Throws<UnreadableDocumentException>(() => Extract.Read(head + new string('1', ReadingLimits.MaxCharacters + 1)));
 
         Assert.Equal(UnreadableCause.TooLarge, error.Cause);
         Assert.Contains("characters", error.Message, StringComparison.Ordinal);
