@@ -20,19 +20,13 @@ internal static class Charset
     static Charset() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Decodes a source.</summary>
+    /// <exception cref="UnreadableDocumentException">It has more than <see cref="ReadingLimits.MaxCharacters"/>.</exception>
     public static string Decode(SourceBytes source)
     {
-        var bytes = source.Content.Span;
-        if (ByteOrderMark(bytes) is var (marked, length))
-            return marked.GetString(bytes[length..]);
-        if (IsUtf16(bytes))
-            return (bytes[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes);
-        if (TryUtf8(bytes) is { } utf8)
-            return utf8;
-        var declared = Find(source.Charset) ?? Find(Declaration(bytes));
-        if (declared is not null && declared.CodePage != Encoding.UTF8.CodePage)
-            return declared.GetString(bytes);
-        return Detect(source.Content).GetString(bytes);
+        var text = Text(source);
+        return text.Length <= ReadingLimits.MaxCharacters
+            ? text
+            : throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"its text has more than {ReadingLimits.MaxCharacters} characters");
     }
 
     /// <summary>True if every other byte of ASCII characters is NUL.</summary>
@@ -51,6 +45,21 @@ internal static class Charset
         }
 
         return (even == 0) != (odd == 0) && even + odd >= sample.Length / 16;
+    }
+
+    private static string Text(SourceBytes source)
+    {
+        var bytes = source.Content.Span;
+        if (ByteOrderMark(bytes) is var (marked, length))
+            return marked.GetString(bytes[length..]);
+        if (IsUtf16(bytes))
+            return (bytes[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes);
+        if (TryUtf8(bytes) is { } utf8)
+            return utf8;
+        var declared = Find(source.Charset) ?? Find(Declaration(bytes));
+        if (declared is not null && declared.CodePage != Encoding.UTF8.CodePage)
+            return declared.GetString(bytes);
+        return Detect(source.Content).GetString(bytes);
     }
 
     private static (Encoding Encoding, int Length)? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch

@@ -6,8 +6,14 @@ public static class ReadingLimits
     /// <summary>Largest input in bytes. The largest report page known has under 2 MB; this leaves room for embedded pictures.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
+    /// <summary>Most characters of a web page or a text. The largest page known has under 2 million; parsed, a character can take fifty bytes.</summary>
+    public const int MaxCharacters = 8_000_000;
+
     /// <summary>Most elements in a web page. Building more takes longer than anyone would wait for one report.</summary>
     public const int MaxElements = 400_000;
+
+    /// <summary>Most lines in a text or a web page. A long report has some thousand.</summary>
+    public const int MaxLines = 400_000;
 
     /// <summary>Most table cells in a document: a thousand times those of a report.</summary>
     public const int MaxCells = 250_000;

@@ -9,6 +9,12 @@ namespace ReportExtractor.Reports;
 /// <summary>Reads back what <see cref="ReportJson"/> wrote.</summary>
 public static class ReportJsonReader
 {
+    // A file of the size that is read has room for some thousand. Each takes some thousand bytes in memory, however short it is.
+    private const int MaxReports = 10_000;
+
+    // A reason may repeat what it is about.
+    private const int MaxReason = 300;
+
     /// <summary>True if a text looks like a report's JSON.</summary>
     public static bool Looks(string text) =>
         text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{', ..] && text.Contains("\"schema_version\"", StringComparison.Ordinal) && text.Contains("\"evidence\"", StringComparison.Ordinal);
@@ -19,21 +25,27 @@ public static class ReportJsonReader
     {
         try
         {
-            using var json = new JsonTextReader(new StringReader(text))
+            using var json = new BoundedJsonReader(new StringReader(text))
             {
                 SupportMultipleContent = true,
                 FloatParseHandling = FloatParseHandling.Decimal,
                 DateParseHandling = DateParseHandling.None,
                 MaxDepth = 32,
+                ArrayPool = new BoundedBuffers(),
             };
             var reports = new List<Report>();
             while (json.Read())
+            {
+                if (reports.Count == MaxReports)
+                    throw new FormatException($"it holds more than {MaxReports} reports");
                 reports.Add(ToReport(JObject.Load(json)));
+            }
+
             return reports;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or InvalidCastException or ArgumentException or OverflowException)
         {
-            throw new FormatException($"it is no report's JSON: {error.Message}", error);
+            throw new FormatException($"it is no report's JSON: {(error.Message.Length <= MaxReason ? error.Message : error.Message[..MaxReason] + "…")}", error);
         }
     }
 
@@ -113,4 +125,34 @@ public static class ReportJsonReader
             Box = place["box"] is JArray { Count: 4 } box ? new Box((float)box[0], (float)box[1], (float)box[2], (float)box[3]) : null,
         }
         : null;
+
+    /// <summary>A reader that bounds what one report holds: a value in memory takes many times the room that it takes in the text.</summary>
+    private sealed class BoundedJsonReader(TextReader text) : JsonTextReader(text)
+    {
+        // A long report has some ten thousand.
+        private const int MaxTokens = 1_000_000;
+
+        private int _tokens;
+
+        public override bool Read()
+        {
+            _tokens = Depth == 0 ? 0 : _tokens + 1;
+            return _tokens <= MaxTokens ? base.Read() : throw new JsonReaderException($"a report of it has more than {MaxTokens} values");
+        }
+    }
+
+    /// <summary>Room for one value, which a reader gathers whole before it looks at it.</summary>
+    private sealed class BoundedBuffers : IArrayPool<char>
+    {
+        // The longest text of a chapter, and twice that, since room is doubled.
+        private const int MaxLength = 16_000_000;
+
+        public char[] Rent(int minimumLength) =>
+            minimumLength <= MaxLength ? new char[minimumLength] : throw new JsonReaderException($"a value of it has more than {MaxLength / 2} characters");
+
+        public void Return(char[]? array)
+        {
+            // The collector takes it.
+        }
+    }
 }

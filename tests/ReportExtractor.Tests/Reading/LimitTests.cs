@@ -34,14 +34,53 @@ public sealed class LimitTests
         Assert.Contains("elements", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Too_many_table_cells_in_a_text_are_refused()
+    [Theory]
+    [InlineData("|1|2|3|4|5|6|7|8|9|0|\n")]
+    [InlineData("1\t2\t3\t4\t5\t6\t7\t8\t9\t0\n")]
+    public void Too_many_table_cells_in_a_text_are_refused(string line)
     {
-        var text = new StringBuilder().Insert(0, "|1|2|3|4|5|6|7|8|9|0|\n", (ReadingLimits.MaxCells / 10) + 1).ToString();
+        var text = new StringBuilder().Insert(0, line, (ReadingLimits.MaxCells / 10) + 1).ToString();
 
         var error = Assert.Throws<UnreadableDocumentException>(() => Extract.Read(text));
 
         Assert.Contains("cells", error.Message, StringComparison.Ordinal);
+    }
+
+    // As many cells as a text has room for would take more memory than any document may.
+    [Theory]
+    [InlineData("|1|1|1|1|1|1|1|1|1|1|1|1|1|1|1|1|1|1|1|1\n")]
+    [InlineData("1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\n")]
+    public void Too_many_cells_are_refused_before_they_are_all_in_memory(string line)
+    {
+        var text = new StringBuilder().Insert(0, line, 150_000).ToString();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Throws<UnreadableDocumentException>(() => Extract.Read(text));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100L << 20);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html><table><tr><td>")]
+    public void A_text_of_too_many_characters_is_refused(string head)
+    {
+        var error = Assert.Throws<UnreadableDocumentException>(() => Extract.Read(head + new string('1', ReadingLimits.MaxCharacters + 1)));
+
+        Assert.Equal(UnreadableCause.TooLarge, error.Cause);
+        Assert.Contains("characters", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\f", "")]
+    [InlineData("甲\n", "<table><tr><td>1</td></tr></table>")]
+    public void Too_many_lines_are_refused(string line, string head)
+    {
+        var error = Assert.Throws<UnreadableDocumentException>(() => Extract.Read(head + string.Concat(Enumerable.Repeat(line, ReadingLimits.MaxLines + 1))));
+
+        Assert.Equal(UnreadableCause.TooLarge, error.Cause);
+        Assert.Contains("lines", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

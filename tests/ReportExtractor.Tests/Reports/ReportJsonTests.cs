@@ -84,6 +84,20 @@ public sealed class ReportJsonTests
     public void What_is_no_reports_json_is_refused_with_a_reason(string text) => Assert.NotEmpty(Assert.Throws<FormatException>(() => ReportJsonReader.Read(text)).Message);
 
     [Fact]
+    public void More_reports_than_a_file_has_room_for_are_refused() =>
+        Assert.Contains("reports", Assert.Throws<FormatException>(() => ReportJsonReader.Read(string.Concat(Enumerable.Repeat("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}}\n", 20_000)))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void More_values_than_a_report_has_are_refused() =>
+        Assert.Contains("values", Assert.Throws<FormatException>(() => ReportJsonReader.Read($"{{\"schema_version\": \"1.0\", \"evidence\": [{string.Concat(Enumerable.Repeat("{},", 600_000))}{{}}]}}")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(20_000_000)]
+    public void A_number_of_endless_digits_is_refused_in_a_short_sentence(int digits) =>
+        Assert.InRange(Assert.Throws<FormatException>(() => ReportJsonReader.Read($"{{\"a\": {new string('1', digits)}}}")).Message.Length, 1, 400);
+
+    [Fact]
     public void Several_reports_in_one_text_are_read()
     {
         using var text = new StringWriter();

@@ -126,7 +126,10 @@ internal sealed class HtmlFlow(IDocument page, PageElements elements, bool keepL
         if (_text.IsEmpty)
             return;
         var text = _text.Take();
-        if (text.Length > 0 && !PageFurniture.IsPageNumber(text))
-            _blocks.Add(new Paragraph(text, _heading is not null, _paragraph));
+        if (text.Length == 0 || PageFurniture.IsPageNumber(text))
+            return;
+        if (_blocks.Count == ReadingLimits.MaxLines)
+            throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the page has more than {ReadingLimits.MaxLines} lines");
+        _blocks.Add(new Paragraph(text, _heading is not null, _paragraph));
     }
 }

@@ -18,10 +18,12 @@ internal sealed class BarTable : ITableReader
         if (end == start || lines.Skip(start).Take(end - start).All(line => IsFrame(line.Text)))
             return 0;
         var builder = new GridBuilder(new Location(lines[start].Number, 1));
+        var cells = 0;
         for (var i = start; i < end; i++)
         {
             if (!IsFrame(lines[i].Text))
-                AddRow(builder, lines[i]);
+                cells += AddRow(builder, lines[i]);
+            TextFormat.CheckCells(cells);
         }
 
         grid = builder.Build();
@@ -50,7 +52,7 @@ internal sealed class BarTable : ITableReader
                 || text.ContainsAny("─━═┄┈"));
     }
 
-    private static void AddRow(GridBuilder builder, TextLine line)
+    private static int AddRow(GridBuilder builder, TextLine line)
     {
         builder.BeginRow();
         var text = line.Text.AsSpan();
@@ -69,7 +71,7 @@ internal sealed class BarTable : ITableReader
             start = i + 1;
         }
 
-        builder.EndRow();
+        return builder.EndRow();
     }
 
     private static string Clean(ReadOnlySpan<char> cell)

@@ -16,6 +16,7 @@ internal sealed class TabTable : ITableReader
         if (end == start)
             return 0;
         var builder = new GridBuilder(new Location(lines[start].Number, 1));
+        var cells = 0;
         for (var i = start; i < end; i++)
         {
             builder.BeginRow();
@@ -27,7 +28,8 @@ internal sealed class TabTable : ITableReader
                 builder.Add(text.ToString(), 1, 1, new Location(lines[i].Number, column));
             }
 
-            builder.EndRow();
+            cells += builder.EndRow();
+            TextFormat.CheckCells(cells);
         }
 
         grid = builder.Build();

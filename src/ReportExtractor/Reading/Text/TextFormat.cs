@@ -36,8 +36,7 @@ internal sealed class TextFormat : IDocumentFormat
                 break;
             }
 
-            if (cells > ReadingLimits.MaxCells)
-                throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the text has more than {ReadingLimits.MaxCells} table cells");
+            CheckCells(cells);
             if (taken == 0)
                 AddParagraph(blocks, lines[i], blanks);
             blanks = taken == 0 && lines[i].IsBlank ? blanks + 1 : 0;
@@ -45,6 +44,14 @@ internal sealed class TextFormat : IDocumentFormat
         }
 
         return new Document("text/plain", blocks, new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+
+    /// <summary>Checks how many cells there are so far, be it within a table or altogether.</summary>
+    /// <exception cref="UnreadableDocumentException">There are more than <see cref="ReadingLimits.MaxCells"/>.</exception>
+    public static void CheckCells(int count)
+    {
+        if (count > ReadingLimits.MaxCells)
+            throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the text has more than {ReadingLimits.MaxCells} table cells");
     }
 
     private static void AddParagraph(List<Block> blocks, TextLine line, int blanks)

@@ -22,6 +22,7 @@ internal readonly record struct TextLine(int Number, string Text)
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The lines of a text; a form feed ends a line too.</summary>
+    /// <exception cref="UnreadableDocumentException">It has more than <see cref="ReadingLimits.MaxLines"/>.</exception>
     public static IReadOnlyList<TextLine> Split(string text)
     {
         var lines = new List<TextLine>();
@@ -31,13 +32,21 @@ internal readonly record struct TextLine(int Number, string Text)
             var rest = line;
             for (var feed = rest.IndexOf('\f'); feed >= 0; feed = rest.IndexOf('\f'))
             {
-                lines.Add(new TextLine(number, rest[..feed].ToString()));
+                Add(rest[..feed]);
                 rest = rest[(feed + 1)..];
             }
 
-            lines.Add(new TextLine(number++, rest.ToString()));
+            Add(rest);
+            number++;
         }
 
         return lines;
+
+        void Add(ReadOnlySpan<char> line)
+        {
+            if (lines.Count == ReadingLimits.MaxLines)
+                throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"the text has more than {ReadingLimits.MaxLines} lines");
+            lines.Add(new TextLine(number, line.ToString()));
+        }
     }
 }
