@@ -51,7 +51,7 @@ internal static class CellReader
     private static double Confidence(string status) => status switch
     {
         CellStatus.Read => 1,
-        CellStatus.HeaderMissing or CellStatus.UnitUncertain => SlightDoubt,
+        CellStatus.ColumnsInferred or CellStatus.HeaderMissing or CellStatus.UnitUncertain => SlightDoubt,
         _ => Doubt,
     };
 

@@ -8,7 +8,8 @@ namespace ReportExtractor.Recognition;
 /// <summary>Dates and years in Chinese text. All texts are expected without blanks and in half width (<see cref="Width.Compact"/>).</summary>
 internal static partial class Dates
 {
-    private const int MatchTimeout = 1000;
+    // Texts are short and the patterns without loops in loops: what a busy machine takes for them says nothing about them.
+    private const int MatchTimeout = Timeout.Infinite;
 
     private const string ChineseDigits = "零一二三四五六七八九";
 

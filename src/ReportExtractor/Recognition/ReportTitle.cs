@@ -94,6 +94,6 @@ internal sealed partial record ReportTitle(string Text, string? Issuer, int? Yea
     [GeneratedRegex(
         @"^(?<lead>[^。,;:>《]{0,60}?)(政府信息公开|政务信息公开|信息公开|政务公开)(工作)?(的)?(情况)?(20\d\d年)?(的)?(年度报告|年度工作报告|工作报告|年报|年度的报告|报告)([(\[【].{0,12}[)\]】])?$",
         RegexOptions.ExplicitCapture,
-        1000)]
+        Timeout.Infinite)]
     private static partial Regex Pattern();
 }

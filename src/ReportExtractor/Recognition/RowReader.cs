@@ -16,14 +16,23 @@ internal sealed record RowTask(BodyRow Row, ColumnLayout Layout, int[] Columns, 
 /// <summary>Reads the figures of rows that are told already, all rows of one table together, since they bear each other out.</summary>
 internal sealed class RowReader(TableContext context, CellReading[] cells, List<UnrecognisedLine> unrecognised)
 {
+    // Where columns are inferred, a blank may be a figure that stands elsewhere.
+    private const double InferredBlank = 0.9;
+
     private readonly FormTable _table = context.Table;
 
     // Where each cell was read from.
     private readonly PrintedRow?[] _sources = new PrintedRow?[cells.Length];
 
-    /// <summary>Reads the rows and fills the cells; rows and columns that the form lacks go to the unrecognised ones.</summary>
-    public void Read(IReadOnlyList<RowTask> tasks)
+    // Tables whose rows and columns may have been told wrongly from the places of words.
+    private readonly HashSet<Grid> _inferred = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reads the rows and fills the cells; columns that the form lacks go to the unrecognised ones.</summary>
+    /// <param name="tasks">The rows of the form.</param>
+    /// <param name="unknown">Other rows of the same tables.</param>
+    public void Read(IReadOnlyList<RowTask> tasks, IReadOnlyList<BodyRow> unknown)
     {
+        _inferred.UnionWith(unknown.Where(row => row.Row.HasFigures).Select(row => row.Row.Grid).Concat(tasks.Where(task => !IsComplete(task)).Select(task => task.Row.Row.Grid)).Where(grid => !grid.HasMarkedColumns));
         foreach (var group in tasks.GroupBy(task => (task.Layout, task.Row.Row.Grid)))
         {
             var (layout, grid) = group.Key;
@@ -37,6 +46,8 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             KeepUnknownColumns(layout, [.. group], byColumn, most, offsets);
         }
     }
+
+    private static bool IsComplete(RowTask task) => task.Doubt is null && ValuePlacement.EveryColumnFilled(task.Row.Tail, task.Layout.Leaves.Count) is not null;
 
     // Each row stands under the header's columns. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
     private static bool AreUnderColumns(IEnumerable<BodyRow> rows, IReadOnlyList<ColumnLeaf> leaves) =>
@@ -116,19 +127,20 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     private CellReading Reading(RowTask task, ValuePlacement.Placement placement, int leaf, int column)
     {
         if (placement.Cells[leaf] < 0)
-            return Blank(LocationOf(task.Row));
+            return Blank(LocationOf(task.Row), IsInferred(task.Row));
         var cell = task.Row.Tail[placement.Cells[leaf]];
         if (cell.Text.Content is CellContent.Number or CellContent.SpacedNumber && placement.IsShared(leaf))
             return CellReader.Shared(cell);
         var doubt = task.Doubt
             ?? (!placement.IsCertain || !task.Layout.IsOrderCertain || task.Layout.Leaves[leaf].IsDoubtful ? CellStatus.ColumnUncertain
+            : IsInferred(task.Row) ? CellStatus.ColumnsInferred
             : !task.Layout.IsPrinted && task.Layout.Leaves.Count > 1 ? CellStatus.HeaderMissing
             : null);
         return CellReader.Read(cell, _table.Columns[column], task.Layout.Leaves[leaf].Label, doubt);
     }
 
     // A row with too few cells: none of its figures can be placed. Without figures it is blank.
-    private static CellReading Unplaced(RowTask task)
+    private CellReading Unplaced(RowTask task)
     {
         var row = task.Row;
         var location = row.Row.Cells.Length > 0 ? row.Row.Cells[^1].Cell.Location : row.Row.Grid.Location;
@@ -136,10 +148,12 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         // Words that may be a row's label, on a line without figures, may as well belong to the line above or below.
         return row.Row.HasFigures || (task.Doubt is not null && !row.Row.Grid.HasMarkedColumns)
             ? new CellReading(null, null, null, CellStatus.Unplaced, 0, location)
-            : Blank(location);
+            : Blank(location, IsInferred(row));
     }
 
-    private static CellReading Blank(Location location) => new(null, "", null, CellStatus.Blank, 1, location);
+    private bool IsInferred(BodyRow row) => _inferred.Contains(row.Row.Grid);
+
+    private static CellReading Blank(Location location, bool isInferred = false) => new(null, "", null, CellStatus.Blank, isInferred ? InferredBlank : 1, location);
 
     // False if the cell holds another figure already.
     private bool Set(int index, CellReading reading, PrintedRow source)

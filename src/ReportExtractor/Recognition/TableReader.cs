@@ -43,7 +43,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         }
 
         AddUpright(upright, tasks, unknown);
-        _reader.Read(tasks);
+        _reader.Read(tasks, unknown);
         foreach (var row in unknown)
             _reader.KeepUnknownRow(row);
     }

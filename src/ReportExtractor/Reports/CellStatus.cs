@@ -30,6 +30,9 @@ public static class CellStatus
     /// <summary>A number whose column is the likeliest of several.</summary>
     public const string ColumnUncertain = "column_uncertain";
 
+    /// <summary>A number of a table without lines, whose columns and rows are told by the places of words, where not every row is complete.</summary>
+    public const string ColumnsInferred = "columns_inferred";
+
     /// <summary>A number whose column is known only by its position, since no header is printed.</summary>
     public const string HeaderMissing = "header_missing";
 
@@ -51,6 +54,6 @@ public static class CellStatus
     /// <summary>All statuses.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Read, Blank, Dash, Text, Unreadable, NotFound, Unplaced, LabelUncertain, ColumnUncertain, HeaderMissing, SpacedDigits, UnitUncertain, PrintedTwice, YearUncertain, CutOff,
+        Read, Blank, Dash, Text, Unreadable, NotFound, Unplaced, LabelUncertain, ColumnUncertain, ColumnsInferred, HeaderMissing, SpacedDigits, UnitUncertain, PrintedTwice, YearUncertain, CutOff,
     ];
 }

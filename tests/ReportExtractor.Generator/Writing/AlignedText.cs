@@ -53,7 +53,7 @@ internal static class AlignedText
     private static List<string> Lines(string text, int width)
     {
         var lines = new List<string>();
-        foreach (var part in text.Split('\n'))
+        foreach (var part in text.Trim('\n').Split('\n'))
         {
             var line = new StringBuilder();
             foreach (var c in part)

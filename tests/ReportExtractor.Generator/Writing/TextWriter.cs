@@ -58,7 +58,7 @@ internal sealed class TextWriter
         "bar_lines" => Joined(table, "\n|\n", "|\n", "\n|"),
         "blanks" => AlignedText.Write(table, int.MaxValue),
         "wrapped" => AlignedText.Write(table, 16),
-        "lines" => string.Concat(table.Rows.Select(row => string.Concat(row.Cells.Select(cell => cell.Text + "\n")) + (_hasBlankLines ? "\n" : ""))),
+        "lines" => string.Concat(table.Rows.Select(row => string.Concat(row.Cells.Select(cell => cell.Text.Trim('\n') + "\n")) + (_hasBlankLines ? "\n" : ""))),
         _ => Joined(table, "\t", "", ""),
     };
 

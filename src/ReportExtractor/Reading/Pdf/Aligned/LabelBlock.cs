@@ -102,6 +102,6 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
     private static bool IsParted(Box above, Box below, IReadOnlyList<Rule> rules) =>
         rules.Any(rule => !rule.IsVertical && rule.At > above.CentreY && rule.At < below.CentreY && rule.Start < below.Right && below.Left < rule.End);
 
-    [GeneratedRegex(@"^([（(]?([一二三四五六七八九十]+|\d{1,2})[）)、．.]|[①-⑳]|第[一二三四五六七八九十]+条)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([（(]?([一二三四五六七八九十]+|\d{1,2})[）)、．.]|[①-⑳]|第[一二三四五六七八九十]+条)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex ItemNumber();
 }
