@@ -28,6 +28,7 @@ public sealed class LabelSpellingTests
     [InlineData("refused.internal_affairs", "5.属于三类内容事务信息")]
     [InlineData("unavailable.not_held", "1．本机关不掌握相关政府信息")]
     [InlineData("not_processed.repeated", "２．重復申請")]
+    [InlineData("not_processed.repeated", "2 重申请")]
     [InlineData("other.not_corrected", "1.申请人无正当理由逾期不补正, 行政机关不再处理其政府信息公开申请")]
     [InlineData("other.fee_unpaid", "2.申请人逾期未按收费通知要求缴纳费用、<p>行政机关不再处理其政府信息公开申请</p>")]
     [InlineData("other.other", "3.其它")]

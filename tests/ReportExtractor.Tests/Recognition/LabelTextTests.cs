@@ -23,6 +23,7 @@ public sealed class LabelTextTests
     [InlineData("一、本年新收政府信息公開申請數量", "本年新收政府信息公开申请数量")]
     [InlineData("本年增/减", "本年增减")]
     [InlineData("（七）总计", "总计")]
+    [InlineData("（七\n）总计", "总计")]
     [InlineData("(一) 予以公开", "予以公开")]
     [InlineData("5.属于三类内部事务信息", "属于三类内部事务信息")]
     [InlineData("6、属于四类过程性信息", "属于四类过程性信息")]

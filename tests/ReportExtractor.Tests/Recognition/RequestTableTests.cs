@@ -172,4 +172,19 @@ public sealed class RequestTableTests
             .Replace("rowspan=\"8\"", "rowspan=\"16\"", StringComparison.Ordinal).Replace("rowspan=\"5\"", "rowspan=\"10\"", StringComparison.Ordinal)
             .Replace("<td rowspan=\"3\">（", "<td rowspan=\"6\">（", StringComparison.Ordinal))).AssertReadFrom(page);
     }
+
+    [Fact]
+    public void A_blank_row_whose_merged_label_is_repeated_in_each_place_is_a_row()
+    {
+        var page = Numbered.Page();
+        foreach (var column in page.Table("requests").Columns)
+            page.Set($"requests.carried_in.{column.Code}", "");
+        var header = Cells(["", "", "", .. page.Table("requests").Columns.Select(column => column.Label)]);
+        var rows = page.Rows("requests").Select(row => Cells([.. row.Groups, .. Enumerable.Repeat(row.Label, 3 - row.Groups.Count), .. page.Texts("requests", row)]));
+
+        var report = Extract.One(page.Html(requests: Table(rows.Prepend(header))));
+
+        Assert.Empty(report.Differences(page));
+        Assert.Equal(CellStatus.Blank, report.Cell("requests.carried_in.total").Status);
+    }
 }

@@ -54,6 +54,10 @@ internal static class HtmlTables
         }
     }
 
+    /// <summary>The rows below the header, each with its whole label in one cell.</summary>
+    public static IEnumerable<string> RequestLines(this ReportPage page) =>
+        page.Rows("requests").Select(row => Cells([page.LabelOf(row, "requests"), .. page.Texts("requests", row)]));
+
     public static string Reviews(this ReportPage page)
     {
         var results = string.Concat(Enumerable.Repeat(Cells(ReviewColumns(page)), 2));

@@ -1,0 +1,41 @@
+using ReportExtractor.Reports;
+using ReportExtractor.Tests.Support;
+using static ReportExtractor.Tests.Support.HtmlTables;
+
+namespace ReportExtractor.Tests.Recognition;
+
+/// <summary>The figures of reviews and litigation without any label.</summary>
+public sealed class BareRowTests
+{
+    private const string Name = "review_and_litigation";
+
+    private static readonly ReportPage Page = Numbered.Page();
+
+    private static IEnumerable<string> Figures => Page.Rows(Name).SelectMany(row => Page.Texts(Name, row));
+
+    [Fact]
+    public void A_row_of_all_figures_under_the_chapters_heading_is_read_with_its_doubt()
+    {
+        var report = Extract.One(Page.Html(reviews: Table(Cells(Figures))));
+
+        report.AssertReadFrom(Page, Name, CellStatus.HeaderMissing);
+        report.AssertReadFrom(Page, "requests");
+    }
+
+    [Fact]
+    public void A_row_of_all_figures_right_after_the_table_of_requests_is_read_with_its_doubt()
+    {
+        var html = Page.Html(reviews: Table(Cells(Figures))).Replace("<p>四、政府信息公开行政复议、行政诉讼情况</p>\n", "", StringComparison.Ordinal);
+
+        Extract.One(html).AssertReadFrom(Page, Name, CellStatus.HeaderMissing);
+    }
+
+    [Fact]
+    public void A_row_of_fewer_figures_is_not_placed()
+    {
+        var report = Extract.One(Page.Html(reviews: Table(Cells(Figures.Skip(1)))));
+
+        Assert.All(report.Form.Cells.Where(cell => cell.Table.Code == Name), cell => Assert.Null(report.Cells[cell.Index].Value));
+        report.AssertReadFrom(Page, "requests");
+    }
+}

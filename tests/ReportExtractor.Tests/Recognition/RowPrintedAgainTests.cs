@@ -1,0 +1,35 @@
+using ReportExtractor.Reports;
+using ReportExtractor.Tests.Support;
+using static ReportExtractor.Tests.Support.HtmlTables;
+
+namespace ReportExtractor.Tests.Recognition;
+
+/// <summary>A row that is printed twice, the first time without figures.</summary>
+public sealed class RowPrintedAgainTests
+{
+    private const string Name = "review_and_litigation";
+
+    [Fact]
+    public void Figures_of_a_row_printed_again_elsewhere_are_in_doubt()
+    {
+        var page = Numbered.Page();
+        var blank = new ReportPage { Filler = "" };
+
+        var report = Extract.One(page.Html(reviews: blank.Reviews() + page.Reviews()));
+
+        report.AssertReadFrom(page, Name, CellStatus.PrintedTwice);
+        Assert.All(report.Cells.Where(cell => cell.Status == CellStatus.PrintedTwice), cell => Assert.InRange(cell.Confidence, 0.1, 0.5));
+    }
+
+    [Fact]
+    public void A_row_cut_by_the_end_of_its_page_is_one_row()
+    {
+        var page = Numbered.Page();
+        var lines = page.Rows(Name).SelectMany(row => page.Columns(Name, row).Select(column => (Row: row.Label, Column: column.Label, Figure: page.TextOf($"{Name}.{row.Code}.{column.Code}")))).ToList();
+        var cut = lines[6];
+        var head = Table(lines.Take(6).Append(cut with { Figure = "" }).Select(line => Cells(line.Row, line.Column, line.Figure)));
+        var end = Table(lines.Skip(6).Select(line => Cells(line.Row, line.Column, line.Figure)));
+
+        Extract.One(page.Html(reviews: head + end)).AssertReadFrom(page, Name);
+    }
+}
