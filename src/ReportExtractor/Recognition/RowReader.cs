@@ -87,7 +87,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         if (inSequence is not null && task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.HasSpare(tail, leaves.Count))
             inSequence = inSequence with { IsCertain = false };
         return inSequence
-            ?? (task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.ByColumn(tail, leaves) is { IsMostlyOwn: true } placement ? placement with { IsCertain = false } : null);
+            ?? (task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.ByColumn(tail, leaves) is { HasShared: false } placement ? placement with { IsCertain = false } : null);
     }
 
     // Columns inferred from figures lack those that are all blank: only a full row can be counted off, and only under a header that names each column of figures.

@@ -11,9 +11,6 @@ internal static class ValuePlacement
     {
         /// <summary>True if the cell under a column is merged with that of its neighbour.</summary>
         public bool IsShared(int column) => Cells.Count(cell => cell == Cells[column]) > 1;
-
-        /// <summary>So few columns share a cell that a shift of the whole row cannot be the reason.</summary>
-        public bool IsMostlyOwn => !HasShared || 2 * Enumerable.Range(0, Cells.Length).Count(IsShared) < Cells.Length;
     }
 
     /// <summary>True if a row of figures ends before the last column: a cell is missing, and nobody can tell which.</summary>
