@@ -22,7 +22,7 @@ internal static class HeaderRows
                 _ when columns >= 2 || (columns > 0 && headings > 0) => true,
                 // 行政复议 alone, over the line of its results.
                 _ => rowNames > 1 || (i + 1 < rows.Count && isHeader[i + 1] && rows[i + 1].Grid == rows[i].Grid
-                    && Count(rows[i + 1], context).Columns >= ManyColumns && rows[i].Cells.Count(cell => !cell.IsBlank) == 1)
+                    && Count(rows[i + 1], context).Columns >= ManyColumns && rows[i].Cells.Where(cell => !cell.IsBlank).DistinctBy(cell => cell.Cell.Text).Count() == 1)
                     || headings > 0,
             };
         }
