@@ -10,7 +10,7 @@ internal static class SpacedRow
     private const int MaxShortLabel = 12;
 
     // Columns stand further apart.
-    private const int MaxBlanksWithin = 6;
+    private const int MaxBlanksWithin = 5;
 
     /// <summary>Reads a line.</summary>
     public static AlignedRow Parse(TextLine line)

@@ -16,9 +16,9 @@ internal static class WrappedRows
     private const double NoFigures = 1.2;
     private const double NoLabel = 4;
     private const double OffMiddle = 2;
-    private const double OffCentre = 1;
+    private const double OffCentre = 2;
     private const double Gap = 3;
-    private const double NumberWithin = 3;
+    private const double NumberWithin = 10;
     private const double RoomWithin = 1.5;
     private const double NoNumber = 2;
     private const double FullAtEnd = 1;

@@ -71,8 +71,12 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         var kinds = rows == 1 ? named.DistinctBy(cell => (cell.Column, LabelText.Key(cell.Text))).Count() : named.DistinctBy(cell => cell.Column).Count();
 
         // Merged headings that are printed in each place they cover: the lowest line names all columns.
-        if (named.Count > kinds * rows && named.Count != figures)
+        if (named.Count > kinds * rows && named.Count != figures && named.Count % (kinds * rows) > 0)
             return named[^(kinds * rows)..];
+
+        // A header that is printed again before any row.
+        if (named.Count > kinds * rows && named.Count != figures)
+            return InOrder(labels, columns[^((kinds * rows) + 1)] + 1, columns[^(kinds * rows)..], figures);
         return ColumnGroups.InPrintedOrder(labels.Skip(start).Where((cell, i) => !cell.IsColumn || columns.Contains(start + i)), cell => cell.Meanings, cell => cell.IsColumn);
     }
 }
