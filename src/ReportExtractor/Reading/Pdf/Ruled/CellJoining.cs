@@ -12,7 +12,7 @@ internal static class CellJoining
     /// <param name="isBeforeLabel">A label stands right of the cell below. Otherwise a blank one is a figure left out.</param>
     public static bool GoesOn(GridCell above, GridCell below, bool isBeforeLabel) =>
         (above.RowSpan > 1 || below.RowSpan > 1) && IsLabelOrBlank(above.Text) && IsLabelOrBlank(below.Text)
-        && (below.Text.Length == 0 ? isBeforeLabel : above.Text.Length == 0 || !IsNumbered(below.Text));
+        && (below.Text.Length == 0 ? isBeforeLabel : above.Text.Length == 0 || below.Text == above.Text || !IsNumbered(below.Text));
 
     /// <summary>The whole cell.</summary>
     public static GridCell Join(GridCell above, GridCell below) => above with
