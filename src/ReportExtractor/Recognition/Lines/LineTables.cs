@@ -21,8 +21,9 @@ internal static class LineTables
     /// <summary>The document with grids in the place of such stretches; the same document if it has tables with partings.</summary>
     public static Document Find(Document document)
     {
-        if (document.Blocks.OfType<Grid>().Sum(RowLabels) >= ManyLabels || document.Blocks.Count > MaxLines
-            || document.Blocks.Count(block => block is Paragraph paragraph && LineReading.IsFigure(paragraph.Text)) < MinLines)
+        if (document.Blocks.Count > MaxLines
+            || document.Blocks.Count(block => block is Paragraph paragraph && LineReading.IsFigure(paragraph.Text)) < MinLines
+            || document.Blocks.OfType<Grid>().Sum(RowLabels) >= ManyLabels)
             return document;
         var blocks = new List<Block>(document.Blocks.Count);
         for (var start = 0; start < document.Blocks.Count;)
