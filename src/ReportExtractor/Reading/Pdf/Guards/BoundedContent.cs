@@ -13,6 +13,8 @@ internal sealed class BoundedContent(IPageContentParser parser, ReadingBudget bu
         if (inputBytes.Length > ReadingLimits.MaxPageContent)
             throw budget.Refuse($"page {pageNumber} is drawn with more than {ReadingLimits.MaxPageContent / (1024 * 1024)} MiB of operations");
         budget.AddContent(inputBytes.Length);
+        if (UnknownOperators.Steps(inputBytes) > ReadingLimits.MaxUnknownSteps)
+            throw budget.Refuse($"page {pageNumber} is drawn with too many words that are no operations");
         return parser.Parse(pageNumber, inputBytes, log);
     }
 }
