@@ -12,7 +12,7 @@ internal enum TruthKind
     /// <summary>Printed in a cell of its own; blank, or with words instead of a figure, if it has no value.</summary>
     Printed,
 
-    /// <summary>Its figure stands in a cell that it shares with others: whose it is, nobody can tell.</summary>
+    /// <summary>Its figure stands in a cell that it shares with others, or was turned into a date: what it is, nobody can tell.</summary>
     Shared,
 }
 

@@ -28,6 +28,9 @@ public sealed record CellReading(
     /// <summary>True if the figure, or its printed absence, was read without doubt.</summary>
     public bool IsCertain => Confidence >= 1 && Status is CellStatus.Read or CellStatus.Blank or CellStatus.Dash or CellStatus.Text;
 
+    /// <summary>True if the cell says that there is no figure, be it by printing none; how certain that is, <see cref="Confidence"/> tells.</summary>
+    public bool IsBlank => Value is null && Confidence > 0 && (Status is CellStatus.Blank or CellStatus.Dash or CellStatus.Text);
+
     /// <summary>True if the report prints the cell.</summary>
     public bool IsFound => Status != CellStatus.NotFound;
 }

@@ -78,7 +78,7 @@ internal sealed class FigureDraw
 
     // Few are large: the logarithm is what is drawn.
     private decimal Count(double chanceOfNone, double scale) =>
-        _habits.Chance(_size == 0 ? Math.Max(0.7, chanceOfNone) : chanceOfNone) ? 0 : (decimal)Math.Floor(Math.Exp(_habits.Below(1000) / 1000.0 * Math.Log(1 + (Most() * scale))) + 0.3);
+        _habits.Chance(_size == 0 ? Math.Max(0.99, chanceOfNone) : chanceOfNone) ? 0 : (decimal)Math.Floor(Math.Exp(_habits.Below(1000) / 1000.0 * Math.Log(1 + (Most() * scale))) + 0.3);
 
     private decimal Money(int unit)
     {

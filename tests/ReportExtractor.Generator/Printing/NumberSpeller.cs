@@ -43,7 +43,7 @@ internal sealed class NumberSpeller
         if (value == 0 && Zero() is var zero and not "0")
             return new PrintedCell(zero) { Figures = [new PrintedFigure(name, null)] };
         if (column.Kind == CellKind.Count && value is > 0 and < 32 && _habits.Has("spreadsheet_date", 0.0005))
-            return new PrintedCell($"1月{value}日") { Figures = [new PrintedFigure(name, null)] };
+            return new PrintedCell($"1月{value}日") { Figures = [new PrintedFigure(name, null) { IsShared = true }] };
         var (number, unit) = column.Kind == CellKind.Money ? Money(value, column) : (value, _countUnit == "none" || column.Kind == CellKind.Change ? "" : _countUnit);
         var text = Sign(number, column) + Number(number) + unit;
         if (column.Kind == CellKind.Count && value > 0 && _habits.Has("number_note", 0.003))

@@ -44,7 +44,7 @@ internal sealed record PrintedCell(string Text, int Columns = 1, int Rows = 1)
 /// <param name="Value">The number in the unit of its column; null where none is printed.</param>
 internal sealed record PrintedFigure(string Cell, decimal? Value)
 {
-    /// <summary>Several cells of the form share the printed one: whose figure it is, nobody can tell.</summary>
+    /// <summary>Several cells of the form share the printed one, or a program made a date of it: what the figure is, nobody can tell.</summary>
     public bool IsShared { get; init; }
 }
 
