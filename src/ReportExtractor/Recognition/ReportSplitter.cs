@@ -18,7 +18,7 @@ internal static class ReportSplitter
         var blocks = document.Blocks;
         var labels = LabelsByBlock(rows);
         var starts = new List<int> { 0 };
-        var since = new HashSet<string>(StringComparer.Ordinal);
+        var since = new HashSet<(int Table, string Label)>();
         var weight = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -27,15 +27,15 @@ internal static class ReportSplitter
             if (ReportTitle.At(blocks, i) is not { } found)
                 continue;
 
-            // Below a title that names a body or a year, one that names neither is a running head.
-            var isRunningHead = found.Title.Weight == 0 && weight > 0;
+            // Below a title that names a body or a year, one that names neither is a running head, unless the form begins anew.
+            var isBare = found.Title.Weight == 0 && weight > 0;
             weight = Math.Max(weight, found.Title.Weight);
-            if (isRunningHead || since.Count == 0)
+            if (since.Count == 0)
                 continue;
-            var ahead = new HashSet<string>(StringComparer.Ordinal);
+            var ahead = new HashSet<(int Table, string Label)>();
             for (var j = found.End; j < blocks.Count && !IsOther(ReportTitle.At(blocks, j)?.Title, found.Title); j++)
                 ahead.UnionWith(labels.GetValueOrDefault(j, []));
-            if (ahead.Count(since.Contains) < MinRepeated)
+            if (ahead.Count(row => since.Contains(row) && (!isBare || row.Table == 0)) < MinRepeated)
                 continue;
             starts.Add(i);
             since.Clear();
@@ -48,19 +48,20 @@ internal static class ReportSplitter
     private static bool IsOther(ReportTitle? title, ReportTitle current) =>
         title is { Weight: > 0 } && (title.Issuer != current.Issuer || title.Year != current.Year);
 
-    // The labels of the form's rows that each block prints, by key.
-    private static Dictionary<int, HashSet<string>> LabelsByBlock(IReadOnlyList<PrintedRow> rows)
+    // The labels of the form's rows that each block prints, by key, with their table.
+    private static Dictionary<int, HashSet<(int Table, string Label)>> LabelsByBlock(IReadOnlyList<PrintedRow> rows)
     {
-        var labels = new Dictionary<int, HashSet<string>>();
+        var labels = new Dictionary<int, HashSet<(int, string)>>();
         foreach (var row in rows)
         {
             foreach (var cell in row.Cells)
             {
-                if (cell.IsInherited || !Array.Exists(cell.Meanings, meaning => meaning.Kind == LabelKind.Row) || LabelText.Key(cell.Cell.Text) is not { Length: >= MinKeyLength } key)
+                var meaning = Array.FindIndex(cell.Meanings, meaning => meaning.Kind == LabelKind.Row);
+                if (cell.IsInherited || meaning < 0 || LabelText.Key(cell.Cell.Text) is not { Length: >= MinKeyLength } key)
                     continue;
                 if (!labels.TryGetValue(row.Block, out var keys))
-                    labels.Add(row.Block, keys = new HashSet<string>(StringComparer.Ordinal));
-                keys.Add(key);
+                    labels.Add(row.Block, keys = []);
+                keys.Add((cell.Meanings[meaning].Table, key));
             }
         }
 
