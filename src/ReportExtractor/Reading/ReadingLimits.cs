@@ -48,9 +48,6 @@ public static class ReadingLimits
     /// <summary>Most operations that are run in a PDF, counted as often as a drawing is used. A report of 30 pages runs 200,000.</summary>
     public const int MaxOperations = 2_000_000;
 
-    /// <summary>Most operations on a page of a PDF times words that are none: two seconds' going over the ones at the others. A page of text has some million.</summary>
-    public const long MaxUnknownSteps = 500_000_000;
-
     /// <summary>Deepest nesting of drawings within drawings in a PDF. Producers go three deep; each level takes stack.</summary>
     public const int MaxForms = 100;
 

@@ -56,6 +56,8 @@ public sealed class HostilePdfTests
         ["letters at places beyond all numbers"] = () => HostilePdf.Page($"BT /F1 12 Tf 1e300 1e300 Td (A) Tj {new string('9', 400)} 5 Td (B) Tj 1e308 0 0 1e308 1e308 1e308 Tm (C) Tj /F1 1e38 Tf (D) Tj 0 0 0 0 0 0 Tm (E) Tj ET 1e300 1 m 1 1e300 l S 0 0 1e300 1e300 re f"),
         ["numbers that are none"] = () => HostilePdf.Page("BT /F1 12 Tf --5 +-3 Td (A) Tj 1.2.3 4..5 Td (B) Tj - . Td (C) Tj ET [0 0] 0 d [-1] 0 d 0 0 m 100 100 l S"),
         ["operations between words that are none"] = () => HostilePdf.Page(HostilePdf.Many("n P ", 200_000) + HostilePdf.Word),
+        ["words that are no operations behind a picture"] = () => HostilePdf.Page("BI /W 1 /H 1 /BPC 8 /CS /G ID x EI " + HostilePdf.Many("n P ", 200_000) + HostilePdf.Word),
+        ["operations without their operands"] = () => HostilePdf.Page(HostilePdf.Many("n k } ", 60_000) + HostilePdf.Word),
         ["a million saved states"] = () => HostilePdf.Page(HostilePdf.Many("q ", 1_000_000) + HostilePdf.Word),
         ["five million opening brackets"] = () => [.. "%PDF-1.7\n"u8, .. Encoding.Latin1.GetBytes(new string('(', 5_000_000))],
         ["twenty million blanks"] = () => [.. "%PDF-1.7\n"u8, .. Encoding.Latin1.GetBytes(new string(' ', 20_000_000))],

@@ -21,12 +21,12 @@ internal sealed class PageFactory : BasePageFactory<DrawnPage>, IPageFactory<Dra
     private readonly ReadingBudget _budget;
 
     public PageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
-        : this(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions, ((BoundedFilters)parsingOptions.FilterProvider!).Budget)
+        : this(pdfScanner, resourceStore, filterProvider, parsingOptions, ((BoundedFilters)parsingOptions.FilterProvider!).Budget)
     {
     }
 
-    private PageFactory(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options, ReadingBudget budget)
-        : base(scanner, new LightResources(resources, new LightFonts(scanner, filters, budget)), filters, new BoundedContent(parser, budget), options)
+    private PageFactory(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, ParsingOptions options, ReadingBudget budget)
+        : base(scanner, new LightResources(resources, new LightFonts(scanner, filters, budget)), filters, new BoundedContent(options, budget), options)
     {
         _budget = budget;
     }
