@@ -77,6 +77,6 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         // A header that is printed again before any row.
         if (named.Count > kinds * rows && named.Count != figures)
             return InOrder(labels, columns[^((kinds * rows) + 1)] + 1, columns[^(kinds * rows)..], figures);
-        return ColumnGroups.InPrintedOrder(labels.Skip(start).Where((cell, i) => !cell.IsColumn || columns.Contains(start + i)), cell => cell.Meanings, cell => cell.IsColumn);
+        return ColumnGroups.InPrintedOrder(labels.Skip(start).Where((cell, i) => !cell.IsColumn || columns.Contains(start + i)), cell => cell.Text, cell => cell.Meanings, cell => cell.IsColumn);
     }
 }
