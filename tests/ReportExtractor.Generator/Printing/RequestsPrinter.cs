@@ -61,33 +61,33 @@ internal sealed class RequestsPrinter
             case "three":
                 return [.. Enumerable.Range(0, groups.Count).Where(level => IsFirst(rows, at, level)).Select(level => new PrintedCell(_labels.SpellGroup(groups[level]), 1, Span(rows, at, level))), new PrintedCell(label, 3 - groups.Count)];
             case "two":
-            {
-                if (groups.Count == 0)
-                    return [new PrintedCell(label, 2)];
-                var level = groups.Count - 1;
-                if (level == 0)
-                    return [new PrintedCell(label, 2)];
-                return IsFirst(rows, at, level) ? [new PrintedCell(_labels.SpellGroup(groups[level]), 1, Span(rows, at, level)), new PrintedCell(label)] : [new PrintedCell(label)];
-            }
-
-            case "group_rows":
-            {
-                // The outer group stays merged at the left; the inner ones are lines of their own without figures.
-                if (groups.Count == 0)
-                    return [new PrintedCell(label, 2)];
-                var cells = new List<PrintedCell>();
-                PrintedCell? outer = IsFirst(rows, at, 0) ? new PrintedCell(_labels.Spell(groups[0]), 1, Span(rows, at, 0) + Lines(rows, at)) : null;
-                if (groups.Count > 1 && IsFirst(rows, at, 1))
                 {
-                    before = Line(outer, _labels.Spell(groups[1]));
-                    outer = null;
+                    if (groups.Count == 0)
+                        return [new PrintedCell(label, 2)];
+                    var level = groups.Count - 1;
+                    if (level == 0)
+                        return [new PrintedCell(label, 2)];
+                    return IsFirst(rows, at, level) ? [new PrintedCell(_labels.SpellGroup(groups[level]), 1, Span(rows, at, level)), new PrintedCell(label)] : [new PrintedCell(label)];
                 }
 
-                if (outer is not null)
-                    cells.Add(outer);
-                cells.Add(new PrintedCell(label));
-                return cells;
-            }
+            case "group_rows":
+                {
+                    // The outer group stays merged at the left; the inner ones are lines of their own without figures.
+                    if (groups.Count == 0)
+                        return [new PrintedCell(label, 2)];
+                    var cells = new List<PrintedCell>();
+                    PrintedCell? outer = IsFirst(rows, at, 0) ? new PrintedCell(_labels.Spell(groups[0]), 1, Span(rows, at, 0) + Lines(rows, at)) : null;
+                    if (groups.Count > 1 && IsFirst(rows, at, 1))
+                    {
+                        before = Line(outer, _labels.Spell(groups[1]));
+                        outer = null;
+                    }
+
+                    if (outer is not null)
+                        cells.Add(outer);
+                    cells.Add(new PrintedCell(label));
+                    return cells;
+                }
 
             case "group_lines":
                 if (groups.Count > 0 && IsFirst(rows, at, groups.Count - 1))

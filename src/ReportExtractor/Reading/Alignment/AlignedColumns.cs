@@ -9,7 +9,7 @@ internal sealed class AlignedColumns
 
     public int Count => _columns.Count;
 
-    /// <summary>Finds the columns: figures that overlap from line to line are one column, and so is a heading right of the first that stands over no figure.</summary>
+    /// <summary>Finds the columns: figures that overlap from line to line are one column, and so is a heading right of the first, or of all labels, that stands over no figure.</summary>
     public static AlignedColumns Find(IReadOnlyList<AlignedRow> rows)
     {
         var figures = new List<(int Start, int End)>();
@@ -17,11 +17,12 @@ internal sealed class AlignedColumns
             Merge(figures, word);
         var columns = new AlignedColumns(figures);
         var first = figures.Count > 0 ? figures[0].Start : int.MaxValue;
+        var labelsEnd = rows.Where(row => row.HasFigures).SelectMany(row => row.Words).Where(word => !word.IsFigure && word.Start < first).Select(word => word.End).DefaultIfEmpty(int.MaxValue).Max();
 
         // The lowest line of a header names the columns; lines above it name groups of them.
         foreach (var word in rows.Reverse().Where(row => !row.HasFigures).SelectMany(row => row.Words))
         {
-            if (word.Start > first && columns.Over(word).First < 0)
+            if ((word.Start > first || word.Start >= labelsEnd) && columns.Over(word).First < 0)
                 figures.Add((word.Start, word.End));
         }
 

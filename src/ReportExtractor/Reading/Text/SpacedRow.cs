@@ -43,7 +43,7 @@ internal static class SpacedRow
         foreach (var word in words)
         {
             if (joined.Count > 0 && joined[^1] is var last && word.Start - last.End <= MaxBlanksWithin
-                && !last.IsFigure && !word.IsFigure && (IsItemNumber(last.Text) || (IsSpread(last.Text) && IsSpread(word.Text))))
+                && !last.IsFigure && !word.IsFigure && (IsItemNumber(last.Text) || (IsSpread(last.Text) && IsSpread(word.Text) && !IsWhole(last.Text) && !IsWhole(word.Text))))
             {
                 var text = line.Text[(last.Location.Column - 1)..(word.Location.Column - 1 + word.Text.Length)];
                 joined[^1] = new AlignedWord(text, last.Location, last.Start, word.End, IsFigure: false);
@@ -59,6 +59,9 @@ internal static class SpacedRow
 
     // Ideographs that stand apart.
     private static bool IsSpread(string text) => char.IsLetter(text[0]) && (text.Length == 1 || (text.Length < MaxShortLabel && Ideographs(text).All(part => part.Length == 1)));
+
+    // 商 业 企 业: one blank between each, where two part words.
+    private static bool IsWhole(string text) => text.Contains(' ', StringComparison.Ordinal) && text.Length == (2 * Ideographs(text).Length) - 1;
 
     private static string[] Ideographs(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 

@@ -51,7 +51,7 @@ internal sealed class SpacedTable : ITableReader
                 break;
 
             // Columns that run into each other are those of another table.
-            if (i > end && end > start && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))
+            if (i > end && end > start && (BeginsElsewhere(row, rows[0]) || !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row])))
                 break;
             rows.Add(row);
             end = i + 1;
@@ -63,6 +63,11 @@ internal sealed class SpacedTable : ITableReader
         grid = AlignedGrid.Build(WrappedRows.Join(rows));
         return end - start;
     }
+
+    // The table's first line again, at other places: what follows stands under these.
+    private static bool BeginsElsewhere(AlignedRow row, AlignedRow first) =>
+        row.Words.Count > 1 && row.Words.Select(word => word.Text).SequenceEqual(first.Words.Select(word => word.Text), StringComparer.Ordinal)
+        && !row.Words.Select(word => word.Start).SequenceEqual(first.Words.Select(word => word.Start));
 
     // A chapter's title: a numbered line of its own right above a header or prose.
     private static bool IsTitle(AlignedRow row, IReadOnlyList<TextLine> lines, int index)

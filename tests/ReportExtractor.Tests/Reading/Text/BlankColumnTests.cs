@@ -1,0 +1,63 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Tests.Support;
+
+namespace ReportExtractor.Tests.Reading.Text;
+
+/// <summary>Columns of tables drawn with blanks that only their headings show.</summary>
+public sealed class BlankColumnTests
+{
+    [Fact]
+    public void Headings_left_of_all_figures_are_columns()
+    {
+        var grid = Read(
+            """
+            项目                自然人  商业企业  总计
+            本年新收                              5
+            上年结转                              7
+            """);
+
+        Assert.Equal("5", Cell(grid, 1, "总计"));
+        Assert.Equal("", Cell(grid, 1, "自然人"));
+        Assert.Equal("", Cell(grid, 2, "商业企业"));
+    }
+
+    [Fact]
+    public void Words_spread_by_single_blanks_are_parted_by_two()
+    {
+        var grid = Read(
+            """
+            项目        自 然 人  商 业 企 业  总 计
+            本年新收    1         2            3
+            上年结转    4         5            9
+            """);
+
+        Assert.Equal("2", Cell(grid, 1, "商 业 企 业"));
+        Assert.Equal("4", Cell(grid, 2, "自 然 人"));
+    }
+
+    [Fact]
+    public void A_header_that_comes_again_at_other_places_begins_another_grid()
+    {
+        var document = Extract.Read(
+            """
+            项目        自然人  商业企业  总计
+            本年新收    1       2         3
+
+            项目                自然人  商业企业  总计
+            上年结转            4       5         9
+            """);
+
+        var grids = document.Blocks.OfType<Grid>().ToList();
+        Assert.Equal(2, grids.Count);
+        Assert.Equal("5", Cell(grids[1], 1, "商业企业"));
+    }
+
+    private static Grid Read(string text) => Assert.Single(Extract.Read(text).Blocks.OfType<Grid>());
+
+    // The text below a heading.
+    private static string Cell(Grid grid, int row, string heading)
+    {
+        var column = Assert.Single(grid.Rows.SelectMany(line => line.Cells), cell => cell.Text == heading).Column;
+        return Assert.Single(grid.Rows[row].Cells, cell => cell.Column <= column && column < cell.EndColumn).Text;
+    }
+}
