@@ -26,11 +26,14 @@ internal sealed class PdfFlow
 
     private double End => _page.Height - Margin;
 
-    /// <summary>A document as PDF. Its first paragraph is the title.</summary>
-    public static byte[] Print(Document document, PdfHabits habits) => Pages(document, habits).ToBytes();
+    /// <summary>A document as PDF.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="habits">How it is drawn.</param>
+    /// <param name="titles">The paragraphs that are titles; the first one if nothing else is said.</param>
+    public static byte[] Print(Document document, PdfHabits habits, IReadOnlySet<Block>? titles = null) => Pages(document, habits, titles).ToBytes();
 
     /// <summary>A document's pages.</summary>
-    public static PdfPages Pages(Document document, PdfHabits habits)
+    public static PdfPages Pages(Document document, PdfHabits habits, IReadOnlySet<Block>? titles = null)
     {
         var flow = new PdfFlow(habits);
         for (var i = 0; i < document.Blocks.Count; i++)
@@ -38,7 +41,7 @@ internal sealed class PdfFlow
             if (document.Blocks[i] is Grid grid)
                 flow.Add(grid);
             else if (document.Blocks[i] is Paragraph paragraph)
-                flow.Add(paragraph.Text, isTitle: i == 0);
+                flow.Add(paragraph.Text, isTitle: titles?.Contains(paragraph) ?? i == 0);
         }
 
         flow.AddFurniture();
