@@ -21,8 +21,10 @@ internal sealed class PdfWriter
     public byte[] Write(IReadOnlyList<PrintedBlock> blocks)
     {
         var headers = new Dictionary<Grid, int>(ReferenceEqualityComparer.Instance);
-        var drawn = blocks.Where(block => block is not PrintedParagraph { Kind: ParagraphKind.Furniture }).Select(block => Block(block, headers)).ToList();
-        return PdfFlow.Print(new Document("application/pdf", drawn, new Dictionary<string, string>(StringComparer.Ordinal)), _drawing with { Headers = _repeatsHeaders ? headers : null });
+        var printed = blocks.Where(block => block is not PrintedParagraph { Kind: ParagraphKind.Furniture }).ToList();
+        var drawn = printed.ConvertAll(block => Block(block, headers));
+        var titles = drawn.Where((_, i) => printed[i] is PrintedParagraph { Kind: ParagraphKind.Title }).ToHashSet<Block>(ReferenceEqualityComparer.Instance);
+        return PdfFlow.Print(new Document("application/pdf", drawn, new Dictionary<string, string>(StringComparer.Ordinal)), _drawing with { Headers = _repeatsHeaders ? headers : null }, titles);
     }
 
     private static Block Block(PrintedBlock block, Dictionary<Grid, int> headers)
