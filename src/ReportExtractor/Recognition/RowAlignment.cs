@@ -144,10 +144,8 @@ internal static class RowAlignment
             if (partner[i] >= 0 || rows[i].Labels.Count == 0 || !rows[i].Row.HasFigures || Numbering.Parse(rows[i].OwnLabel) is not { Length: > 0 } printed)
                 continue;
             var own = LabelText.Key(rows[i].OwnLabel);
-            var before = Array.FindLast(partner[..i], line => line >= 0);
-            var first = i > 0 && Array.Exists(partner[..i], line => line >= 0) ? before + 1 : 0;
-            var after = Array.Find(partner[(i + 1)..], line => line >= 0);
-            var end = Array.Exists(partner[(i + 1)..], line => line >= 0) ? after : context.Table.Rows.Count;
+            var first = partner[..i].Where(line => line >= 0).LastOrDefault(-1) + 1;
+            var end = partner[(i + 1)..].Where(line => line >= 0).FirstOrDefault(context.Table.Rows.Count);
             var fitting = Enumerable.Range(first, Math.Max(0, end - first))
                 .Where(line => !partner.Contains(line) && printed.Value == context.NumberOf(line).Value && printed.Style == context.NumberOf(line).Style && SharesWords(own, LabelText.Key(context.Table.Rows[line].Label))).ToList();
             if (fitting is [var only])
