@@ -49,9 +49,10 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
 
     private static bool IsComplete(RowTask task) => task.Doubt is null && ValuePlacement.EveryColumnFilled(task.Row.Tail, task.Layout.Leaves.Count) is not null;
 
-    // Each row stands under the header's columns. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
+    // Each row stands under the header's columns, and its label beside them. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
     private static bool AreUnderColumns(IEnumerable<BodyRow> rows, IReadOnlyList<ColumnLeaf> leaves) =>
-        rows.All(row => ValuePlacement.ByColumn(row.Tail, leaves) is { } placement && (!placement.HasShared || row.Tail.Length < leaves.Count));
+        rows.All(row => !row.Labels.Any(label => leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn))
+            && ValuePlacement.ByColumn(row.Tail, leaves) is { } placement && (!placement.HasShared || row.Tail.Length < leaves.Count));
 
     // How many figures the fullest row has, and whether each of several rows has so many.
     private static (int Count, bool AreAlike) MostFigures(IEnumerable<RowTask> tasks)

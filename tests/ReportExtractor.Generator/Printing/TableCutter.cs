@@ -60,9 +60,14 @@ internal sealed class TableCutter
 
         PrintedTable Changed(PrintedTable part, int row, string piece, bool hasFigures) => part with
         {
-            Rows = [.. part.Rows.Select((each, i) => i != row ? each : new PrintedRow([.. each.Cells.Select(cell =>
-                cell.Text == text ? cell with { Text = piece } : !cell.IsFigure || hasFigures ? cell : cell with { Text = "", Figures = [] })]))],
+            Rows = [.. part.Rows.Select((each, i) => i != row ? each : ChangedRow(each.Cells.ToList(), piece, hasFigures))],
         };
+
+        PrintedRow ChangedRow(List<PrintedCell> cells, string piece, bool hasFigures)
+        {
+            var at = cells.FindLastIndex(cell => cell.Text == text);
+            return new PrintedRow([.. cells.Select((cell, i) => i == at ? cell with { Text = piece } : i < at || hasFigures ? cell : cell with { Text = "", Figures = [] })]);
+        }
     }
 
     private PrintedTable Spans(PrintedTable table) => _spans switch

@@ -96,15 +96,8 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
     private List<LineCell?> Tail(int above, List<LineCell> figures, bool isLast)
     {
         if (figures.Count == _columns || _columns == 0)
-            return [.. figures];
-        var within = new List<LineCell?>();
-        for (var i = 0; i < figures.Count; i++)
-        {
-            within.Add(figures[i]);
-            if (i + 1 < figures.Count)
-                within.AddRange(Enumerable.Repeat<LineCell?>(null, gaps.CellsWithin(figures[i].BlanksBelow)));
-        }
-
+            return MayEndInPageNumber(figures) ? [.. figures.SkipLast(1)] : [.. figures];
+        var within = WithBlanks(figures);
         var spare = _columns - within.Count;
         var below = gaps.CellsBehind(figures[^1].BlanksBelow);
 
@@ -120,6 +113,28 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         return spare < 0 || least != most
             ? [.. figures]
             : [.. Enumerable.Repeat<LineCell?>(null, most), .. within, .. Enumerable.Repeat<LineCell?>(null, spare - most)];
+    }
+
+    private List<LineCell?> WithBlanks(List<LineCell> figures)
+    {
+        var row = new List<LineCell?>();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            row.Add(figures[i]);
+            if (i + 1 < figures.Count)
+                row.AddRange(Enumerable.Repeat<LineCell?>(null, gaps.CellsWithin(figures[i].BlanksBelow)));
+        }
+
+        return row;
+    }
+
+    // A number with blank lines above and below it, behind figures that fill the row together with the blanks among them.
+    private bool MayEndInPageNumber(List<LineCell> figures)
+    {
+        if (figures.Count < 2 || figures[^1].BlanksAbove <= gaps.Within || figures[^1].BlanksBelow <= gaps.Within)
+            return false;
+        var cells = WithBlanks(figures[..^1]).Count;
+        return cells <= _columns && cells + gaps.CellsBehind(figures[^1].BlanksAbove) >= _columns;
     }
 
     private static List<LineCell> Distinct(IEnumerable<LineCell> labels)
