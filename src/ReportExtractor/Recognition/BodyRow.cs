@@ -28,8 +28,8 @@ internal sealed class BodyRow
     /// <summary>A label continued from the row before or in the row after, put together; otherwise null.</summary>
     public string? JoinedLabel { get; set; }
 
-    /// <summary>The row's own label: what stands nearest to the figures.</summary>
-    public string OwnLabel => JoinedLabel ?? (Labels.Count > 0 ? Labels[^1].Cell.Text : "");
+    /// <summary>The row's own label: what stands nearest to the figures, unless that is a group begun in a row above.</summary>
+    public string OwnLabel => JoinedLabel ?? (Labels.Count > 0 && !(Labels[^1].IsInherited && IsGroup(Labels[^1])) ? Labels[^1].Cell.Text : "");
 
     /// <summary>The whole label, groups first.</summary>
     public string FullLabel => string.Concat(Labels.SkipLast(1).Select(cell => cell.Cell.Text)) + OwnLabel;

@@ -18,7 +18,7 @@ internal static class EarlierTables
         {
             if (blocks[i] is not Paragraph paragraph)
             {
-                if (isEarlier)
+                if (isEarlier || (blocks[i] is Grid grid && HasCaption(grid, year)))
                     earlier.Add(i);
                 continue;
             }
@@ -35,6 +35,10 @@ internal static class EarlierTables
 
     /// <summary>True for a short line that names a year, or the one before: what follows may be another year's.</summary>
     public static bool NamesYear(string text) => IsCaption(TraditionalCharacters.Simplify(Width.Compact(text)), int.MaxValue);
+
+    // The caption may be the grid's first row.
+    private static bool HasCaption(Grid grid, int? year) =>
+        grid.Rows[0].Cells.Where(cell => cell.Text.Length > 0).ToList() is [var only] && IsCaption(TraditionalCharacters.Simplify(Width.Compact(only.Text)), year);
 
     private static bool IsCaption(string text, int? year)
     {

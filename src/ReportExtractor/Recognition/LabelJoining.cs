@@ -1,3 +1,5 @@
+using ReportExtractor.Documents;
+
 namespace ReportExtractor.Recognition;
 
 /// <summary>
@@ -36,7 +38,7 @@ internal static class LabelJoining
 
     private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)
     {
-        if (!figures.Row.HasFigures)
+        if (!figures.Row.HasFigures || !MayBePieces(head.OwnLabel, end.OwnLabel) || IsBelowFigures(head, end))
             return false;
         var label = head.OwnLabel + end.OwnLabel;
         if (IsKnown(figures, context))
@@ -54,6 +56,14 @@ internal static class LabelJoining
         figures.JoinedLabel = label;
         return true;
     }
+
+    // A label has one number, and that stands first; an open bracket begins the next one.
+    private static bool MayBePieces(string head, string end) =>
+        (Numbering.Parse(head).Length == 0 || Numbering.Parse(end).Length == 0) && !(end.Length > 0 && Width.Fold(end[^1]) is '(' or '[' or '【' or '〔');
+
+    // A label below figures that have none is theirs only where a page ends between.
+    private static bool IsBelowFigures(BodyRow head, BodyRow end) =>
+        head.OwnLabel.Length == 0 && head.Row.Grid == end.Row.Grid && head.Row.Grid.HasMarkedColumns;
 
     // Pieces that are known by themselves, such as 2.其他 and 法律行政法规禁止公开, are one label if the whole is a row's that one of them stands for, and bears its number.
     private static bool ArePieces(BodyRow head, BodyRow end, string label, TableContext context)

@@ -33,19 +33,26 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     public void Read(IReadOnlyList<RowTask> tasks, IReadOnlyList<BodyRow> unknown)
     {
         _inferred.UnionWith(unknown.Where(row => row.Row.HasFigures).Select(row => row.Row.Grid).Concat(tasks.Where(task => !IsComplete(task)).Select(task => task.Row.Row.Grid)).Where(grid => !grid.HasMarkedColumns));
-        foreach (var group in tasks.GroupBy(task => (task.Layout, task.Row.Row.Grid)))
+        foreach (var grid in tasks.GroupBy(task => task.Row.Row.Grid))
         {
-            var (layout, grid) = group.Key;
-            var byColumn = layout.CoversColumnsOf(grid)
-                && group.Any(task => !ValuePlacement.IsShort(task.Row.Tail, layout.Leaves))
-                && AreUnderColumns(group.Select(task => task.Row).Where(row => !ValuePlacement.IsShort(row.Tail, layout.Leaves)), layout.Leaves);
-            var offsets = byColumn ? [] : UsualOffsets(group);
-            var most = MostFigures(group);
-            foreach (var task in group)
-                Read(task, byColumn, most, offsets);
-            KeepUnknownColumns(layout, [.. group], byColumn, most, offsets);
+            var parts = grid.GroupBy(task => task.Layout).ToList();
+
+            // Where the places of one part's figures contradict its header, those of the others mean nothing either.
+            var areUnderColumns = parts.TrueForAll(part => !part.Key.CoversColumnsOf(grid.Key) || AreUnderColumns(FullRows(part), part.Key.Leaves));
+            foreach (var part in parts)
+            {
+                var byColumn = areUnderColumns && part.Key.CoversColumnsOf(grid.Key) && FullRows(part).Any();
+                var offsets = byColumn ? [] : UsualOffsets(grid.Where(task => task.Layout.Leaves.Count == part.Key.Leaves.Count));
+                var most = MostFigures(part);
+                foreach (var task in part)
+                    Read(task, byColumn, most, offsets);
+                KeepUnknownColumns(part.Key, [.. part], byColumn, most, offsets);
+            }
         }
     }
+
+    private static IEnumerable<BodyRow> FullRows(IGrouping<ColumnLayout, RowTask> part) =>
+        part.Where(task => !ValuePlacement.IsShort(task.Row.Tail, part.Key.Leaves)).Select(task => task.Row);
 
     private static bool IsComplete(RowTask task) => task.Doubt is null && ValuePlacement.EveryColumnFilled(task.Row.Tail, task.Layout.Leaves.Count) is not null;
 

@@ -133,8 +133,8 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
     {
         if (figures.Count < 2 || figures[^1].BlanksAbove <= gaps.Within || figures[^1].BlanksBelow <= gaps.Within)
             return false;
-        var cells = WithBlanks(figures[..^1]).Count;
-        return cells <= _columns && cells + gaps.CellsBehind(figures[^1].BlanksAbove) >= _columns;
+        var others = WithBlanks(figures[..^1]).Count;
+        return others <= _columns && others + gaps.CellsBehind(figures[^1].BlanksAbove) >= _columns;
     }
 
     private static List<LineCell> Distinct(IEnumerable<LineCell> labels)

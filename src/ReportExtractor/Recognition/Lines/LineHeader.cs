@@ -51,8 +51,10 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
             && InOrder(labels, start, columns.GetRange(0, columns.Count - 1), figures) is var others && others.Count == figures)
             return new LineHeader(start, columns[^2] + 1, others);
 
-        // 备注 behind the known columns is one that the form lacks.
+        // A merged heading may be printed in each place it covers; 备注 behind the known columns is one that the form lacks.
         var end = columns[^1] + 1;
+        while (end < labels.Count && labels[end].Text == labels[end - 1].Text)
+            end++;
         while (end < labels.Count - 1 && !labels[end].IsLabel && labels[end].Text.Length <= MaxOtherColumn && labels[end].Text.All(char.IsLetter))
             leaves.Add(labels[end++]);
         return new LineHeader(start, end, leaves);
