@@ -12,29 +12,43 @@ internal static class LabelJoining
     private const double MinSimilarity = 0.75;
     private const double WholeSimilarity = 0.95;
     private const double MinGain = 0.1;
+    private const int MinHeader = 4;
 
     /// <summary>The rows without those that became part of another row's label.</summary>
     public static List<BodyRow> Join(IReadOnlyList<BodyRow> rows, TableContext context)
     {
         var joined = new List<BodyRow>(rows.Count);
+        BodyRow? above = null;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
+            if (IsMadeUpHeader(row))
+            {
+                joined.Add(row);
+                continue;
+            }
+
             if (!row.Row.HasFigures && row.Labels.Count > 0)
             {
                 // A label cut short may be known by itself; then only the whole label is a reason to join.
                 var min = IsKnown(row, context) ? WholeSimilarity : MinSimilarity;
-                if (i + 1 < rows.Count && TryJoin(row, rows[i + 1], rows[i + 1], min, context))
+                var below = rows.Skip(i + 1).FirstOrDefault(other => !IsMadeUpHeader(other));
+                if (below is not null && TryJoin(row, below, below, min, context))
                     continue;
-                if (joined.Count > 0 && TryJoin(joined[^1], row, joined[^1], min, context))
+                if (above is not null && TryJoin(above, row, above, min, context))
                     continue;
             }
 
             joined.Add(row);
+            above = row;
         }
 
         return joined;
     }
+
+    // Words in every column, none of which a form knows: 数据1, 数据2 over a piece of a table.
+    private static bool IsMadeUpHeader(BodyRow row) =>
+        row.Row.Cells.Length >= MinHeader && Array.TrueForAll(row.Row.Cells, cell => cell.IsLabel && cell.Meanings.Length == 0);
 
     private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)
     {

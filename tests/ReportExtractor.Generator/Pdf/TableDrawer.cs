@@ -44,8 +44,9 @@ internal sealed class TableDrawer(TableLayout layout, PdfHabits habits)
         bool begins = from <= top + 0.01, ends = to >= bottom - 0.01;
         if (begins && ends)
             return cell.Lines;
-        // A label that is printed letter under letter has room on no page alone.
-        var habit = cell.IsFigure ? habits.CutFigures : cell.Lines.Count > FewLines ? CutHabit.Divided : habits.CutLabels;
+        // A label with more lines than a page has room for stands on both.
+        var hasRoom = Math.Min(to, bottom) - Math.Max(from, top) >= cell.Lines.Count * layout.Leading;
+        var habit = cell.IsFigure ? habits.CutFigures : cell.Lines.Count > FewLines || !hasRoom ? CutHabit.Divided : habits.CutLabels;
         return habit switch
         {
             CutHabit.Divided when cell.Lines.Count > 1 => cell.Lines.Take(Before(to)).Skip(Before(from)),

@@ -63,13 +63,13 @@ internal sealed class TableLayout
         return new LaidCell(cell, WrappedText.Lines(cell.Text, _habits.Fonts, _habits.TableSize * _habits.Spread, IsVertical(cell) ? _habits.TableSize : room));
     }
 
-    // What numbers need, and headings of two letters.
+    // What numbers and words need, and headings of two letters.
     private static double[] LeastWidths(Grid grid, PdfHabits habits)
     {
         var least = new double[grid.Width];
         Array.Fill(least, (2.6 * habits.TableSize) + (2 * Padding));
-        foreach (var cell in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.ColumnSpan == 1 && cell.Text.All(letter => char.IsAscii(letter) || char.IsDigit(letter))))
-            least[cell.Column] = Math.Max(least[cell.Column], Longest(cell, habits) + (2 * Padding) + 1);
+        foreach (var cell in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.ColumnSpan == 1))
+            least[cell.Column] = Math.Max(least[cell.Column], WrappedText.WidestWord(cell.Text, habits.Fonts, habits.TableSize * habits.Spread) + (2 * Padding) + 1);
         return least;
     }
 

@@ -31,6 +31,9 @@ internal static class WrappedText
         return lines;
     }
 
+    /// <summary>The width of the widest part of a text that is not broken.</summary>
+    public static double WidestWord(string text, PdfFonts fonts, double size) => Pieces(text).Select(piece => fonts.Width(piece, size)).DefaultIfEmpty().Max();
+
     private static IEnumerable<string> Pieces(string text)
     {
         for (var start = 0; start < text.Length;)

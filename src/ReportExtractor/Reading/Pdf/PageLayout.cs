@@ -50,7 +50,7 @@ internal static class PageLayout
     {
         var tolerance = Math.Max(MinTolerance, Tolerance * size);
         var drawn = RuledTable.Find(rules.Drawn, tolerance);
-        if (drawn.Count(table => table.Cells.Count == 1) > ManyBoxes)
+        if (drawn.Count(table => table.Cells.Count == 1) > ManyBoxes || AreBesideEachOther(drawn, FrameGap * size))
             drawn = RuledTable.Find(rules.Drawn, FrameGap * size);
         var tables = drawn.FindAll(table => table.Cells.Count > 1 && !drawn.Exists(other => other != table && other.Cells.Count > 1 && LiesInCell(other, table)));
         foreach (var clipped in RuledTable.Find(rules.Clips, tolerance))
@@ -62,6 +62,14 @@ internal static class PageLayout
         // A frame around one row at the edge of a page may be the rest of a table; a frame within a table is none.
         tables.AddRange(drawn.FindAll(box => box.Cells.Count == 1 && IsRow(box.Box, letters) && !tables.Exists(table => Touch(table.Box, box.Box))));
         return tables;
+    }
+
+    // Tables with so narrow a gap between them are columns of one, each cell with a frame of its own, of which some touch.
+    private static bool AreBesideEachOther(List<PageTable> tables, float gap)
+    {
+        var sorted = tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left).ToList();
+        return sorted.Zip(sorted.Skip(1)).Any(pair => Math.Abs(pair.First.Box.Top - pair.Second.Box.Top) < 1
+            && pair.Second.Box.Left - pair.First.Box.Right is var between && between >= 0 && between < gap);
     }
 
     // Between two ruled tables each run of letters stands for itself; a page number, - 3 -, is no row of figures.
