@@ -9,17 +9,19 @@ internal static class EarlierTables
 
     private static readonly string[] Words = ["上年度", "上一年度", "去年", "往年"];
 
-    /// <summary>The blocks, from one to before another, that are such tables. A caption holds until the next one, the next chapter or a line of prose.</summary>
-    public static HashSet<int> Find(IReadOnlyList<Block> blocks, int start, int end, int? year)
+    /// <summary>The blocks, from one to before another, that hold such tables, and the row of each from which on it is one. A caption holds until the next one, the next chapter or a line of prose.</summary>
+    public static Dictionary<int, int> Find(IReadOnlyList<Block> blocks, int start, int end, int? year)
     {
-        var earlier = new HashSet<int>();
+        var earlier = new Dictionary<int, int>();
         var isEarlier = false;
         for (var i = start; i < end; i++)
         {
             if (blocks[i] is not Paragraph paragraph)
             {
-                if (isEarlier || (blocks[i] is Grid grid && HasCaption(grid, year)))
-                    earlier.Add(i);
+                if (isEarlier)
+                    earlier.Add(i, 0);
+                else if (blocks[i] is Grid grid && CaptionRow(grid, year) is >= 0 and var row)
+                    earlier.Add(i, row);
                 continue;
             }
 
@@ -36,9 +38,17 @@ internal static class EarlierTables
     /// <summary>True for a short line that names a year, or the one before: what follows may be another year's.</summary>
     public static bool NamesYear(string text) => IsCaption(TraditionalCharacters.Simplify(Width.Compact(text)), int.MaxValue);
 
-    // The caption may be the grid's first row.
-    private static bool HasCaption(Grid grid, int? year) =>
-        grid.Rows[0].Cells.Where(cell => cell.Text.Length > 0).ToList() is [var only] && IsCaption(TraditionalCharacters.Simplify(Width.Compact(only.Text)), year);
+    // The caption may be a row of the grid, above its table or between this year's and that.
+    private static int CaptionRow(Grid grid, int? year)
+    {
+        for (var row = 0; row < grid.Rows.Count; row++)
+        {
+            if (grid.Rows[row].Cells.Where(cell => cell.Row == row && cell.Text.Length > 0).ToList() is [var only] && IsCaption(TraditionalCharacters.Simplify(Width.Compact(only.Text)), year))
+                return row;
+        }
+
+        return -1;
+    }
 
     private static bool IsCaption(string text, int? year)
     {

@@ -67,8 +67,8 @@ internal sealed class PrintedRow
         Index = row.Index;
     }
 
-    // A numbered label or a phrase with a year in it, not a figure gone wrong such as 1月2日.
-    private static bool IsWordy(string text) =>
+    /// <summary>True for a numbered label or a phrase with a year in it, not a figure gone wrong such as 1月2日.</summary>
+    public static bool IsWordy(string text) =>
         Numbering.Parse(text).Length > 0 || text.Count(char.IsLetter) is var letters && (letters >= 4 || (letters == 3 && !text.TrimStart().AsSpan().TrimStart("123456789").ContainsAnyInRange('0', '9')));
 
     /// <summary>The grid the row stands in.</summary>

@@ -57,7 +57,7 @@ public static class ReportRecogniser
         return reports.Count > 0 ? reports : throw new NotAReportException(Reason(title, rows.Count > 0), isTitled: title is not null);
     }
 
-    private static Report? RecognisePart(Document document, IEnumerable<Block> text, List<PrintedRow> rows, HashSet<int> earlier, ReportIdentity identity)
+    private static Report? RecognisePart(Document document, IEnumerable<Block> text, List<PrintedRow> rows, Dictionary<int, int> earlier, ReportIdentity identity)
     {
         var (formIndex, _) = FormChoice.Choose(rows, identity.Year);
         var segments = TableSegments.Assign(rows, formIndex);
@@ -86,15 +86,15 @@ public static class ReportRecogniser
     }
 
     // Tables of an earlier year are none of the report's. Where it prints no other, the caption may be one left from the year before; gives these tables' indices.
-    private static HashSet<int> DropEarlier(int[] segments, List<PrintedRow> rows, HashSet<int> earlier)
+    private static HashSet<int> DropEarlier(int[] segments, List<PrintedRow> rows, Dictionary<int, int> earlier)
     {
         var only = new HashSet<int>();
         if (earlier.Count == 0)
             return only;
-        var own = segments.Where((_, i) => !earlier.Contains(rows[i].Block)).ToHashSet();
+        var own = segments.Where((_, i) => !IsEarlier(rows[i])).ToHashSet();
         for (var i = 0; i < segments.Length; i++)
         {
-            if (!earlier.Contains(rows[i].Block))
+            if (!IsEarlier(rows[i]))
                 continue;
             if (own.Contains(segments[i]))
                 segments[i] = -1;
@@ -103,6 +103,8 @@ public static class ReportRecogniser
         }
 
         return only;
+
+        bool IsEarlier(PrintedRow row) => earlier.TryGetValue(row.Block, out var first) && row.Index >= first;
     }
 
     // The form's rows that the nearest short line or two above a grid name, e.g. （一）行政复议.

@@ -24,6 +24,9 @@ internal static class RowAlignment
     // Of a row's label that is printed twice at a page's end, the one with the figures.
     private const double FiguresWeight = 0.02;
 
+    // Of 合计 below a group and 总计 below all, the one that the form has.
+    private const double OfficialWeight = 0.01;
+
     // By so much a label must fit another row better than the one that its place suggests.
     private const double ClearlyBetter = 0.15;
 
@@ -62,13 +65,14 @@ internal static class RowAlignment
     private static void Score(BodyRow row, TableContext context, int i, double[,] scores, bool[,] exact)
     {
         var found = false;
+        var own = LabelText.Key(row.OwnLabel);
         foreach (var meaning in Meanings(row))
         {
             if (!context.Is(meaning, LabelKind.Row))
                 continue;
             found = true;
             exact[i, meaning.Index] = true;
-            scores[i, meaning.Index] = 1;
+            scores[i, meaning.Index] = context.IsOfficial(own, meaning.Index) ? 1 + OfficialWeight : 1;
         }
 
         if (!found && row.Labels.Count == 0)

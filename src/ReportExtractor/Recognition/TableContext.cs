@@ -38,13 +38,19 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
 
     /// <summary>True if the meaning belongs to this table and is of the kind.</summary>
     public bool Is(LabelMeaning meaning, LabelKind kind) =>
-        meaning.Form == FormIndex && meaning.Table == Table.Index && meaning.Kind == kind;
+        IsOfTable(meaning) && meaning.Kind == kind;
+
+    /// <summary>True if the meaning belongs to this table.</summary>
+    public bool IsOfTable(LabelMeaning meaning) => meaning.Form == FormIndex && meaning.Table == Table.Index;
 
     /// <summary>True if a cell names a group that the row stands in.</summary>
     public bool IsMember(PrintedCell group, int row) => Meaning(group, LabelKind.Group) is var index and >= 0 && _members[index][row];
 
     /// <summary>The number before a row's official label.</summary>
     public Numbering NumberOf(int row) => _numbers[row];
+
+    /// <summary>True if a printed label is the form's own for a row.</summary>
+    public bool IsOfficial(string key, int row) => _rowKeys[row][0] == key;
 
     /// <summary>How alike a printed label is to a row's, over all its spellings.</summary>
     public double RowSimilarity(string key, int row) => Best(key, _rowKeys[row]);

@@ -5,6 +5,7 @@ internal static class WrappedHeadings
 {
     private const int MaxLines = 3;
     private const int MaxLength = 12;
+    private const double MinSimilarity = 0.6;
 
     /// <summary>The header's headings in reading order. Those that stand above each other and together are a heading that the form knows are one.</summary>
     public static IEnumerable<PrintedCell> Join(IReadOnlyList<PrintedRow> header, TableContext context)
@@ -28,7 +29,7 @@ internal static class WrappedHeadings
                     parts.Add(below);
                     var text = cell.Cell.Text + string.Concat(parts.Select(part => part.Cell.Text));
                     var whole = new PrintedCell(cell.Cell with { Text = text }, cell.Text, LabelIndex.Shared.Find(text), IsInherited: false);
-                    if (context.Meaning(whole, LabelKind.Column) < 0)
+                    if (!Array.Exists(whole.Meanings, context.IsOfTable) && !(parts.Count == 1 && IsMisprint(whole, cell, below, context)))
                         continue;
                     joined = whole;
                     lower.UnionWith(parts);
@@ -38,4 +39,10 @@ internal static class WrappedHeadings
             }
         }
     }
+
+    // 社会 over 公组织: neither is a heading of its own, the two are nearly one.
+    private static bool IsMisprint(PrintedCell whole, PrintedCell upper, PrintedCell lower, TableContext context) =>
+        upper.Meanings.Length == 0 && lower.Meanings.Length == 0 && LabelText.Key(whole.Cell.Text) is var key
+        && context.Table.Columns.Any(column => context.ColumnSimilarity(key, column.Index) is >= MinSimilarity and var together
+            && together > context.ColumnSimilarity(LabelText.Key(upper.Cell.Text), column.Index));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportExtractor.Generator.Printing;
 
 /// <summary>What becomes of a table between the publisher's program and the page: merged cells, cuts, what stands between.</summary>
@@ -6,13 +8,16 @@ internal sealed class TableCutter
     private readonly Habits _habits;
     private readonly string _spans;
     private readonly string _between;
-    private int _page = 3;
+    private readonly string _pageNumber;
+    private int _page;
 
     public TableCutter(Habits habits)
     {
         _habits = habits;
         _spans = habits.Choose("spans", "kept", ("dropped", 0.08), ("repeated", 0.06), ("forgotten", 0.04));
         _between = habits.Choose("between_pieces", "nothing", ("page_number", 0.2), ("page_header", 0.05), ("caption", 0.05));
+        _pageNumber = habits.Pick("— {0} —", "- {0} -", "第 {0} 页", "{0}");
+        _page = habits.Between(1, 6);
     }
 
     /// <summary>The table in as many pieces as the publisher makes of it.</summary>
@@ -80,7 +85,7 @@ internal sealed class TableCutter
 
     private PrintedParagraph? Between() => _between switch
     {
-        "page_number" => new PrintedParagraph(_habits.Pick($"— {++_page} —", $"- {++_page} -", $"第 {++_page} 页", $"{++_page}"), ParagraphKind.Furniture),
+        "page_number" => new PrintedParagraph(string.Format(CultureInfo.InvariantCulture, _pageNumber, ++_page), ParagraphKind.Furniture),
         "page_header" => new PrintedParagraph("政府信息公开工作年度报告", ParagraphKind.Furniture),
         "caption" => new PrintedParagraph("（续表）"),
         _ => null,

@@ -3,6 +3,9 @@ namespace ReportExtractor.Reading.Alignment;
 /// <summary>The columns of figures of a table without lines, each an interval of places.</summary>
 internal sealed class AlignedColumns
 {
+    // So far behind the beginning of its column a heading may stand.
+    private const int MaxIndent = 6;
+
     private readonly List<(int Start, int End)> _columns;
 
     private AlignedColumns(List<(int Start, int End)> columns) => _columns = columns;
@@ -20,12 +23,15 @@ internal sealed class AlignedColumns
         var labelsEnd = rows.Where(row => row.HasFigures).SelectMany(row => row.Words).Where(word => !word.IsFigure && word.Start < first).Select(word => word.End).DefaultIfEmpty(int.MaxValue).Max();
 
         // The lowest line of a header names the columns; lines above it name groups of them.
+        var headings = new List<(int Start, int End)>();
         foreach (var word in rows.Reverse().Where(row => !row.HasFigures).SelectMany(row => row.Words))
         {
-            if ((word.Start > first || word.Start >= labelsEnd) && columns.Over(word).First < 0)
-                figures.Add((word.Start, word.End));
+            if ((word.Start > first || word.Start >= labelsEnd) && !headings.Exists(heading => Overlap(heading, (word.Start, word.End))))
+                headings.Add((word.Start, word.End));
         }
 
+        columns.JoinBeside(headings);
+        figures.AddRange(headings.Where(heading => columns._columns.TrueForAll(column => !Overlap(heading, column))).ToList());
         figures.Sort();
         return columns;
     }
@@ -48,10 +54,28 @@ internal sealed class AlignedColumns
     /// <summary>The first and last column that a word stands over, or -1.</summary>
     public (int First, int Last) Over(AlignedWord word)
     {
-        var first = _columns.FindIndex(column => column.Start < word.End && word.Start < column.End);
-        var last = _columns.FindLastIndex(column => column.Start < word.End && word.Start < column.End);
+        var first = _columns.FindIndex(column => IsOver(word, column));
+        var last = _columns.FindLastIndex(column => IsOver(word, column));
         return (first, last);
     }
+
+    // A heading with blanks before it, beside figures that no heading stands over, is theirs if no others are as near.
+    private void JoinBeside(List<(int Start, int End)> headings)
+    {
+        var headed = _columns.ConvertAll(column => headings.Exists(heading => Overlap(heading, column)));
+        for (var i = 0; i < _columns.Count; i++)
+        {
+            if (headed[i])
+                continue;
+            var beside = headings.FindAll(heading => heading.Start >= _columns[i].End && heading.Start - _columns[i].Start <= MaxIndent && !_columns.Exists(column => Overlap(heading, column)));
+            if (beside is [var only] && (i + 1 == _columns.Count || headed[i + 1] || only.End < _columns[i + 1].Start))
+                _columns[i] = (_columns[i].Start, only.End);
+        }
+    }
+
+    private static bool Overlap((int Start, int End) one, (int Start, int End) other) => one.Start < other.End && other.Start < one.End;
+
+    private static bool IsOver(AlignedWord word, (int Start, int End) column) => column.Start < word.End && word.Start < column.End;
 
     private static void Merge(List<(int Start, int End)> columns, AlignedWord word)
     {

@@ -19,7 +19,9 @@ internal static class AlignedGrid
             foreach (var word in row.Words)
             {
                 var (first, last) = columns.Over(word);
-                var column = first < 0 ? Math.Min(place, labels) : Math.Max(place, labels + first);
+
+                // A heading over no column stands in no place of its own, but never before the one it follows.
+                var column = first >= 0 ? Math.Max(place, labels + first) : place <= labels || row.HasFigures ? Math.Min(place, labels) : place - 1;
                 var span = first < 0 ? 1 : Math.Max(1, labels + last + 1 - column);
                 while (row.HasFigures && first >= 0 && place < column)
                     cells.Add(new GridCell("", i, place++, 1, 1, word.Location));

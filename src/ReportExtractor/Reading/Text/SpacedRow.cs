@@ -118,7 +118,7 @@ internal static class SpacedRow
         '\t' => 8,
         < '\u1100' => 1,
         (>= '\u2e80' and <= '\uffdc') or (>= '\u1100' and <= '\u115f') => 2,
-        '“' or '”' or '‘' or '’' or '—' or '…' or '①' or (>= '①' and <= '⒛') => 2,
+        '“' or '”' or '‘' or '’' or '—' or '―' or '…' or '①' or (>= '①' and <= '⒛') => 2,
         _ => 1,
     };
 }

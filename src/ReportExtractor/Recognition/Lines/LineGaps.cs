@@ -26,5 +26,7 @@ internal readonly record struct LineGaps(int Within, int Behind)
     public int CellsWithin(int lines) => Math.Max(0, lines - Within) / (Within + 1);
 
     /// <summary>The blank cells that some blank lines behind a row stand for.</summary>
-    public int CellsBehind(int lines) => Math.Max(0, lines - Behind) / (Within + 1);
+    /// <param name="lines">The blank lines.</param>
+    /// <param name="least">How many follow each row of its table at least.</param>
+    public int CellsBehind(int lines, int least = 0) => Math.Max(0, lines - Math.Max(Behind, least)) / (Within + 1);
 }

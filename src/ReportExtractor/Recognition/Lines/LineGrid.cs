@@ -99,10 +99,10 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             return MayEndInPageNumber(figures) ? [.. figures.SkipLast(1)] : [.. figures];
         var within = WithBlanks(figures);
         var spare = _columns - within.Count;
-        var below = gaps.CellsBehind(figures[^1].BlanksBelow);
+        var below = gaps.CellsBehind(figures[^1].BlanksBelow, BlanksBehindFullRows());
 
-        // More blanks than columns: some of those between the figures are left over from merged cells.
-        if (above + within.Count + below > _columns && within.Count > figures.Count && !isLast)
+        // More blanks than columns: some of those between the figures are left over from merged cells, or the last one is a page's number.
+        if (above + within.Count + below > _columns && !isLast && (within.Count > figures.Count || (figures[^1].BlanksAbove > gaps.Within && below > 0)))
             return [.. figures];
 
         // A blank line that follows every block follows the last row's own.
@@ -113,6 +113,21 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         return spare < 0 || least != most
             ? [.. figures]
             : [.. Enumerable.Repeat<LineCell?>(null, most), .. within, .. Enumerable.Repeat<LineCell?>(null, spare - most)];
+    }
+
+    // A row with a figure in each column shows what blank lines follow a row, or what blank columns that the form lacks.
+    private int BlanksBehindFullRows()
+    {
+        var least = int.MaxValue;
+        var figures = 0;
+        for (var i = 0; i + 1 < cells.Count; i++)
+        {
+            figures = cells[i].IsFigure ? figures + 1 : 0;
+            if (figures == _columns && !cells[i + 1].IsFigure)
+                least = Math.Min(least, cells[i].BlanksBelow);
+        }
+
+        return least == int.MaxValue ? 0 : least;
     }
 
     private List<LineCell?> WithBlanks(List<LineCell> figures)

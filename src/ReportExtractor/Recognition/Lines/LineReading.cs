@@ -44,9 +44,13 @@ internal static class LineReading
         return read;
     }
 
-    /// <summary>True for a line that is a number, or says that there is none.</summary>
-    public static bool IsFigure(string text) => text.Length <= MaxLineLength
-        && (CellText.Parse(text).Content is CellContent.Number or CellContent.SpacedNumber or CellContent.Dash || CellText.IsNil(text));
+    /// <summary>True for a line that is a number, readable or not, or says that there is none.</summary>
+    public static bool IsFigure(string text) => text.Length <= MaxLineLength && CellText.Parse(text).Content switch
+    {
+        CellContent.Number or CellContent.SpacedNumber or CellContent.Dash => true,
+        CellContent.Unreadable => char.IsDigit(text[0]) && !PrintedRow.IsWordy(text),
+        _ => CellText.IsNil(text),
+    };
 
     /// <summary>True for a line that may be a label or a piece of one.</summary>
     public static bool IsShort(string text) => text.Length <= MaxLineLength && text.AsSpan().IndexOfAny("。；？！") < 0;
