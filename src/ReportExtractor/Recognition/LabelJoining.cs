@@ -13,6 +13,7 @@ internal static class LabelJoining
     private const double WholeSimilarity = 0.95;
     private const double MinGain = 0.1;
     private const int MinHeader = 4;
+    private const int MaxCaption = 8;
 
     /// <summary>The rows without those that became part of another row's label.</summary>
     public static List<BodyRow> Join(IReadOnlyList<BodyRow> rows, TableContext context)
@@ -22,7 +23,7 @@ internal static class LabelJoining
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (IsMadeUpHeader(row))
+            if (IsBetweenPieces(row))
             {
                 joined.Add(row);
                 continue;
@@ -32,7 +33,7 @@ internal static class LabelJoining
             {
                 // A label cut short may be known by itself; then only the whole label is a reason to join.
                 var min = IsKnown(row, context) ? WholeSimilarity : MinSimilarity;
-                var below = rows.Skip(i + 1).FirstOrDefault(other => !IsMadeUpHeader(other));
+                var below = rows.Skip(i + 1).FirstOrDefault(other => !IsBetweenPieces(other));
                 if (below is not null && TryJoin(row, below, below, min, context))
                     continue;
                 if (above is not null && TryJoin(above, row, above, min, context))
@@ -46,9 +47,10 @@ internal static class LabelJoining
         return joined;
     }
 
-    // Words in every column, none of which a form knows: 数据1, 数据2 over a piece of a table.
-    private static bool IsMadeUpHeader(BodyRow row) =>
-        row.Row.Cells.Length >= MinHeader && Array.TrueForAll(row.Row.Cells, cell => cell.IsLabel && cell.Meanings.Length == 0);
+    // （续表）, or words in every column, none of which a form knows: 数据1, 数据2 over a piece of a table.
+    private static bool IsBetweenPieces(BodyRow row) =>
+        (!row.Row.HasFigures && row.Labels is [{ Meanings.Length: 0, Cell.Text: { Length: <= MaxCaption } caption }] && caption.Contains('续', StringComparison.Ordinal))
+        || (row.Row.Cells.Length >= MinHeader && Array.TrueForAll(row.Row.Cells, cell => cell.IsLabel && cell.Meanings.Length == 0));
 
     private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)
     {

@@ -19,18 +19,29 @@ internal sealed class TextWriter
 
     /// <summary>
     /// What can be told of a block once it is text: of merged figures the first place has the figure. Where each cell stands
-    /// on a line of its own, a row of fewer cells than columns does not tell which figure is whose.
+    /// on a line of its own, a row of fewer cells than columns does not tell which figure is whose; nor do columns of blanks
+    /// of which some are empty, without a header.
     /// </summary>
     public PrintedBlock AsText(PrintedBlock block)
     {
-        if (block is not PrintedTable table || !table.Rows.Any(row => row.Cells.Any(IsMerged)))
+        if (block is not PrintedTable table)
             return block;
+        if (_layout is "blanks" or "wrapped" && table.HeaderRows == 0 && HasEmptyColumn(table))
+            return table with { Rows = [.. table.Rows.Select(AllShared)] };
+        if (!table.Rows.Any(row => row.Cells.Any(IsMerged)))
+            return table;
         return _layout == "lines"
-            ? table with { Rows = [.. table.Rows.Select(row => row.Cells.Any(IsMerged) ? new PrintedRow([.. row.Cells.Select(Shared)]) : row)] }
+            ? table with { Rows = [.. table.Rows.Select(row => row.Cells.Any(IsMerged) ? AllShared(row) : row)] }
             : table.WithoutSharedFigures();
 
         static bool IsMerged(PrintedCell cell) => cell.Figures.Count > 1;
-        static PrintedCell Shared(PrintedCell cell) => cell with { Figures = [.. cell.Figures.Select(figure => figure with { IsShared = true })] };
+        static PrintedRow AllShared(PrintedRow row) => new([.. row.Cells.Select(cell => cell with { Figures = [.. cell.Figures.Select(figure => figure with { IsShared = true })] })]);
+    }
+
+    private static bool HasEmptyColumn(PrintedTable table)
+    {
+        var rows = table.Rows.Select(row => row.Cells.Where(cell => cell.IsFigure).ToList()).Where(row => row.Count > 0).ToList();
+        return rows.Count > 0 && Enumerable.Range(0, rows.Max(row => row.Count)).Any(i => rows.TrueForAll(row => i >= row.Count || string.IsNullOrWhiteSpace(row[i].Text)));
     }
 
     public byte[] Write(IReadOnlyList<PrintedBlock> blocks)

@@ -49,7 +49,7 @@ internal static class LineTables
         foreach (var (start, end) in Stretches(cells))
         {
             AddLines(cells[start].Location);
-            blocks.Add(new LineGrid(cells.GetRange(start, end - start), gaps).Build());
+            blocks.Add(new LineGrid(cells.GetRange(start, end - start).FindAll(cell => !IsPageHeader(cell)), gaps).Build());
             next = end < cells.Count ? lines.FindIndex(next, line => line.Location == cells[end].Location) : lines.Count;
         }
 
@@ -61,6 +61,9 @@ internal static class LineTables
                 blocks.Add(lines[next]);
         }
     }
+
+    // 政府信息公开工作年度报告 above the rest of a table.
+    private static bool IsPageHeader(LineCell cell) => !cell.IsLabel && !cell.IsFigure && ReportTitle.Parse(cell.Text) is not null;
 
     // From a first label to a last label or figure.
     private static IEnumerable<(int Start, int End)> Stretches(List<LineCell> cells)
