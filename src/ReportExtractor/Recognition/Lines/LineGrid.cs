@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Forms;
 
 namespace ReportExtractor.Recognition.Lines;
 
@@ -58,7 +59,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         if (header is null && label.Count > 0 && label[^1].IsRow && _column is not null && !label[^1].SharesTable(LabelKind.Row, _column, LabelKind.Column))
             (_columns, _column) = (0, null);
         var above = label.Count > 0 ? gaps.CellsWithin(label[^1].BlanksBelow) : labels.Count > 0 ? gaps.CellsBehind(labels[^1].BlanksBelow) : 0;
-        _rows.Add((label, Tail(above, figures, isLast: next >= cells.Count || !cells[next].IsLabel)));
+        _rows.Add((label, Tail(above, figures, label.Count > 0 ? ColumnsOf(label[^1]) : 0, isLast: next >= cells.Count || !cells[next].IsLabel)));
     }
 
     // Rows whose figures are blank; what is left is the label of the figures below.
@@ -93,13 +94,18 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         return cell.IsColumn || (!cell.IsLabel && LabelIndex.Shared.IsPiece(cell.Text));
     }
 
-    private List<LineCell?> Tail(int above, List<LineCell> figures, bool isLast)
+    private List<LineCell?> Tail(int above, List<LineCell> figures, int columnsOfForm, bool isLast)
     {
-        if (figures.Count == _columns || _columns == 0)
+        if (figures.Count == _columns)
             return MayEndInPageNumber(figures) ? [.. figures.SkipLast(1)] : [.. figures];
         var within = WithBlanks(figures);
+        if (_columns == 0)
+            return within.Count == columnsOfForm ? within : [.. figures];
         var spare = _columns - within.Count;
         var below = gaps.CellsBehind(figures[^1].BlanksBelow, BlanksBehindFullRows());
+
+        if (spare == 0)
+            return within;
 
         // More blanks than columns: some of those between the figures are left over from merged cells, or the last one is a page's number.
         if (above + within.Count + below > _columns && !isLast && (within.Count > figures.Count || (figures[^1].BlanksAbove > gaps.Within && below > 0)))
@@ -114,6 +120,10 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             ? [.. figures]
             : [.. Enumerable.Repeat<LineCell?>(null, most), .. within, .. Enumerable.Repeat<LineCell?>(null, spare - most)];
     }
+
+    // How many columns the form has for a row.
+    private static int ColumnsOf(LineCell label) => label.Meanings.Where(meaning => meaning.Kind == LabelKind.Row)
+        .Select(meaning => FormCatalog.All[meaning.Form].Tables[meaning.Table].Rows[meaning.Index].Columns.Count).FirstOrDefault();
 
     // A row with a figure in each column shows what blank lines follow a row, or what blank columns that the form lacks.
     private int BlanksBehindFullRows()

@@ -9,6 +9,9 @@ namespace ReportExtractor.Recognition.Lines;
 internal static class LineReading
 {
     private const int MaxLabelLines = 5;
+
+    // 三、本年度办理结果 letter under letter.
+    private const int MaxVerticalLines = 12;
     private const int MaxFigureLines = 3;
     private const int MaxLineLength = 60;
     private const int MinFuzzyLength = 4;
@@ -64,9 +67,11 @@ internal static class LineReading
         }
 
         yield return (Cell(lines, start, 1, isFigure: false, []), 1, -CellCost);
-        for (var length = 1; length <= MaxLabelLines && start + length <= lines.Count; length++)
+        var isVertical = true;
+        for (var length = 1; length <= (isVertical ? MaxVerticalLines : MaxLabelLines) && start + length <= lines.Count; length++)
         {
             var last = lines[start + length - 1];
+            isVertical &= last.Text.Length == 1;
             if (!IsShort(last.Text) || FigureLines(lines, start + length - 1) > 0 || SectionFinder.IsTitle(last.Text))
                 yield break;
             var text = Text(lines, start, length);

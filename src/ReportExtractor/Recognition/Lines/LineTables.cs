@@ -22,7 +22,7 @@ internal static class LineTables
     public static Document Find(Document document)
     {
         if (document.Blocks.Count > MaxLines
-            || document.Blocks.Count(block => block is Paragraph paragraph && LineReading.IsFigure(paragraph.Text)) < MinLines
+            || document.Blocks.Count(block => block is Paragraph paragraph && (LineReading.IsFigure(paragraph.Text) || LabelIndex.Shared.Find(paragraph.Text).Length > 0)) < MinLines
             || document.Blocks.OfType<Grid>().Sum(RowLabels) >= ManyLabels)
             return document;
         var blocks = new List<Block>(document.Blocks.Count);
