@@ -14,6 +14,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
     private readonly List<(List<LineCell> Others, IReadOnlyList<LineCell> Leaves, int Row)> _headers = [];
     private int _columns;
     private LineCell? _column;
+    private bool _hasRemarks;
 
     /// <summary>The grid.</summary>
     public Grid Build()
@@ -48,7 +49,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             AddBlankRows(labels[..header.Start]);
             var others = Distinct(labels[header.Start..header.End].Where(cell => !header.Leaves.Contains(cell) && !cell.IsColumn));
             _headers.Add((others, header.Leaves, _rows.Count));
-            (_columns, _column) = (header.Leaves.Count, header.Leaves[0]);
+            (_columns, _column, _hasRemarks) = (header.Leaves.Count, header.Leaves[0], header.HasRemarks);
         }
 
         var label = AddBlankRows(labels[(header?.End ?? 0)..], isLastOfFigures: figures.Count > 0);
@@ -57,7 +58,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
 
         // Columns of another table tell nothing of these figures.
         if (header is null && label.Count > 0 && label[^1].IsRow && _column is not null && !label[^1].SharesTable(LabelKind.Row, _column, LabelKind.Column))
-            (_columns, _column) = (0, null);
+            (_columns, _column, _hasRemarks) = (0, null, false);
         var above = label.Count > 0 ? gaps.CellsWithin(label[^1].BlanksBelow) : labels.Count > 0 ? gaps.CellsBehind(labels[^1].BlanksBelow) : 0;
         _rows.Add((label, Tail(above, figures, label.Count > 0 ? ColumnsOf(label[^1]) : 0, isLast: next >= cells.Count || !cells[next].IsLabel)));
     }
@@ -99,16 +100,21 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         if (figures.Count == _columns)
             return MayEndInPageNumber(figures) ? [.. figures.SkipLast(1)] : [.. figures];
         var within = WithBlanks(figures);
-        if (_columns == 0)
-            return within.Count == columnsOfForm ? within : [.. figures];
-        var spare = _columns - within.Count;
-        var below = gaps.CellsBehind(figures[^1].BlanksBelow, BlanksBehindFullRows());
-
+        var spare = (_columns > 0 ? _columns : columnsOfForm) - within.Count;
         if (spare == 0)
             return within;
+        var below = gaps.CellsBehind(figures[^1].BlanksBelow, BlanksBehindFullRows());
+
+        // The blank behind is that of 备注.
+        if (_hasRemarks && above + below == spare + 1 && above <= spare)
+            below--;
+
+        // Without a header the blanks must be as many as the form has columns.
+        if (_columns == 0 && above + below != spare)
+            return [.. figures];
 
         // More blanks than columns: some of those between the figures are left over from merged cells, or the last one is a page's number.
-        if (above + within.Count + below > _columns && !isLast && (within.Count > figures.Count || (figures[^1].BlanksAbove > gaps.Within && below > 0)))
+        if (above + below > spare && !isLast && (within.Count > figures.Count || (figures[^1].BlanksAbove > gaps.Within && below > 0)))
             return [.. figures];
 
         // A blank line that follows every block follows the last row's own.

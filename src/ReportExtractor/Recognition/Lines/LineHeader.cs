@@ -8,6 +8,10 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
 {
     private const int ManyColumns = 3;
     private const int MaxOtherColumn = 4;
+    private const string RemarkLabel = "备注";
+
+    /// <summary>Above the lower line of columns stands 备注: the last column, which the form lacks and most rows leave blank.</summary>
+    public bool HasRemarks { get; private init; }
 
     /// <summary>Where the labels between two runs of figures begin another header, below rows whose figures are all blank; their number if there is one header at most.</summary>
     public static int SecondStart(IReadOnlyList<LineCell> labels)
@@ -57,7 +61,10 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
             end++;
         while (end < labels.Count - 1 && !labels[end].IsLabel && labels[end].Text.Length <= MaxOtherColumn && labels[end].Text.All(char.IsLetter))
             leaves.Add(labels[end++]);
-        return new LineHeader(start, end, leaves);
+        return new LineHeader(start, end, leaves)
+        {
+            HasRemarks = labels.Skip(start).Take(columns[^1] - start).Any(cell => cell.Meanings.Length == 0 && LabelText.Key(cell.Text) == RemarkLabel),
+        };
     }
 
     // A row above the header whose figures are blank, not one that the header names.
