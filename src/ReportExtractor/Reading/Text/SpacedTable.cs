@@ -69,13 +69,17 @@ internal sealed class SpacedTable : ITableReader
         row.Words.Count > 1 && row.Words.Select(word => word.Text).SequenceEqual(first.Words.Select(word => word.Text), StringComparer.Ordinal)
         && !row.Words.Select(word => word.Start).SequenceEqual(first.Words.Select(word => word.Start));
 
-    // A chapter's title: a numbered line of its own right above a header or prose.
+    // A chapter's title: a line of its own that ends as all of them do, or a numbered one right above prose or a header that reaches beyond it.
     private static bool IsTitle(AlignedRow row, IReadOnlyList<TextLine> lines, int index)
     {
-        if (row.Words is not [{ Start: < DeepIndent, Text: { Length: >= MinTitle } text }] || !text.AsSpan(1, 2).Contains('、') || index + 1 >= lines.Count || lines[index + 1].IsBlank)
+        if (row.Words is not [{ Start: < DeepIndent, Text: { Length: >= MinTitle } text } word])
+            return false;
+        if (text.EndsWith("情况", StringComparison.Ordinal) || text.EndsWith("事项", StringComparison.Ordinal))
+            return true;
+        if (!text.AsSpan(1, 2).Contains('、') || index + 1 >= lines.Count || lines[index + 1].IsBlank)
             return false;
         var below = SpacedRow.Parse(lines[index + 1]);
-        return below.Words.Count > 1 ? !below.HasFigures : !lines[index + 1].IsLabel;
+        return below.Words.Count > 1 ? !below.HasFigures && below.Words[^1].Start >= word.End : !lines[index + 1].IsLabel;
     }
 
     // A line of a label that runs over several: below another one, and no wider than the labels of its column, or at least left of all figures and no chapter's title.
