@@ -33,87 +33,18 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     public void Read(IReadOnlyList<RowTask> tasks, IReadOnlyList<BodyRow> unknown)
     {
         _inferred.UnionWith(unknown.Where(row => row.Row.HasFigures).Select(row => row.Row.Grid).Concat(tasks.Where(task => !IsComplete(task)).Select(task => task.Row.Row.Grid)).Where(grid => !grid.HasMarkedColumns));
-        foreach (var grid in tasks.GroupBy(task => task.Row.Row.Grid))
+        foreach (var part in tasks.GroupBy(task => task.Row.Row.Grid).SelectMany(grid => PartPlacement.Of([.. grid], _table)))
         {
-            var parts = grid.GroupBy(task => task.Layout).ToList();
-
-            // Where the places of one part's figures contradict its header, those of the others mean nothing either.
-            var areUnderColumns = parts.TrueForAll(part => !part.Key.CoversColumnsOf(grid.Key) || AreUnderColumns(FullRows(part), part.Key.Leaves));
-            foreach (var part in parts)
-            {
-                var byColumn = areUnderColumns && part.Key.CoversColumnsOf(grid.Key) && FullRows(part).Any();
-                var offsets = byColumn ? [] : UsualOffsets(grid.Where(task => task.Layout.Leaves.Count == part.Key.Leaves.Count));
-                var most = MostFigures(part);
-                foreach (var task in part)
-                    Read(task, byColumn, most, offsets);
-                KeepUnknownColumns(part.Key, [.. part], byColumn, most, offsets);
-            }
+            foreach (var task in part.Tasks)
+                Read(task, part.Place(task));
+            KeepUnknownColumns(part);
         }
     }
-
-    private static IEnumerable<BodyRow> FullRows(IGrouping<ColumnLayout, RowTask> part) =>
-        part.Where(task => !ValuePlacement.IsShort(task.Row.Tail, part.Key.Leaves)).Select(task => task.Row);
 
     private static bool IsComplete(RowTask task) => task.Doubt is null && ValuePlacement.EveryColumnFilled(task.Row.Tail, task.Layout.Leaves.Count) is not null;
 
-    // Each row stands under the header's columns, and its label beside them. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
-    private static bool AreUnderColumns(IEnumerable<BodyRow> rows, IReadOnlyList<ColumnLeaf> leaves) =>
-        rows.All(row => !row.Labels.Any(label => leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn))
-            && ValuePlacement.ByColumn(row.Tail, leaves) is { } placement && (!placement.HasShared || row.Tail.Length < leaves.Count));
-
-    // How many figures the fullest row has, and whether each of several rows has so many.
-    private static (int Count, bool AreAlike) MostFigures(IEnumerable<RowTask> tasks)
+    private void Read(RowTask task, ValuePlacement.Placement? placement)
     {
-        const int several = 3;
-        var counts = tasks.Select(task => ValuePlacement.FigureCount(task.Row.Tail)).ToList();
-        return (counts.Max(), counts.Count >= several && counts.Min() == counts.Max());
-    }
-
-    private static Dictionary<(int LabelEnd, int Tail), int> UsualOffsets(IEnumerable<RowTask> tasks)
-    {
-        var offsets = new Dictionary<(int, int), int>();
-        foreach (var task in tasks)
-        {
-            if (task.Row.Row.HasFigures && ValuePlacement.BySequence(task.Row.Tail, task.Layout.Leaves.Count, -1) is { IsCertain: true } placement)
-                offsets[(task.Row.LabelEnd, task.Row.Tail.Length)] = placement.Cells[0];
-        }
-
-        return offsets;
-    }
-
-    private ValuePlacement.Placement? Place(RowTask task, bool byColumn, (int Count, bool AreAlike) mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
-    {
-        var tail = task.Row.Tail;
-        var leaves = task.Layout.Leaves;
-        if (byColumn)
-            return ValuePlacement.ByColumn(tail, leaves) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
-
-        var usual = offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
-        var inSequence = task.Row.Row.Grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task, mostFigures.Count, mostFigures.AreAlike);
-
-        // A figure between two headings, in a row with a blank to spare, may belong to either.
-        if (inSequence is not null && task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.HasSpare(tail, leaves.Count))
-            inSequence = inSequence with { IsCertain = false };
-        return inSequence
-            ?? (task.Layout.CoversColumnsOf(task.Row.Row.Grid) && ValuePlacement.ByColumn(tail, leaves) is { HasShared: false } placement ? placement with { IsCertain = false } : null);
-    }
-
-    // Columns inferred from figures lack those that are all blank: only a full row can be counted off, and only under a header that names each column of figures.
-    private ValuePlacement.Placement? CountedOff(RowTask task, int mostFigures, bool areAlike)
-    {
-        var leaves = task.Layout.Leaves.Count;
-        if (mostFigures > leaves || ValuePlacement.EveryColumnFilled(task.Row.Tail, leaves) is not { } placement)
-            return null;
-        if (task.FormRow < 0 || leaves >= _table.Rows[task.FormRow].Columns.Count)
-            return placement;
-
-        // The header lacks a column, or a heading was not known: only rows that are all alike speak for the former.
-        return areAlike && !ValuePlacement.HasBlankBetween(task.Row.Tail) ? placement with { IsCertain = false } : null;
-    }
-
-    private void Read(RowTask task, bool byColumn, (int Count, bool AreAlike) mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
-    {
-        var placement = Place(task, byColumn, mostFigures, offsets);
         var leaves = task.Layout.Leaves;
         var isKept = true;
         for (var leaf = 0; leaf < leaves.Count; leaf++)
@@ -208,21 +139,21 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
             Keep(row);
     }
 
-    private void KeepUnknownColumns(ColumnLayout layout, IReadOnlyList<RowTask> tasks, bool byColumn, (int Count, bool AreAlike) mostFigures, Dictionary<(int LabelEnd, int Tail), int> offsets)
+    private void KeepUnknownColumns(PartPlacement part)
     {
-        for (var leaf = 0; leaf < layout.Leaves.Count; leaf++)
+        for (var leaf = 0; leaf < part.Layout.Leaves.Count; leaf++)
         {
-            if (layout.Leaves[leaf].Row >= 0 || tasks.Any(task => task.FormColumn >= 0 || task.Columns[leaf] >= 0))
+            if (part.Layout.Leaves[leaf].Row >= 0 || part.Tasks.Any(task => task.FormColumn >= 0 || task.Columns[leaf] >= 0))
                 continue;
             var values = new List<PrintedCell>();
-            foreach (var task in tasks)
+            foreach (var task in part.Tasks)
             {
-                if (Place(task, byColumn, mostFigures, offsets) is { } placement && placement.Cells[leaf] >= 0)
+                if (part.Place(task) is { } placement && placement.Cells[leaf] >= 0)
                     values.Add(task.Row.Tail[placement.Cells[leaf]]);
             }
 
             if (values.Exists(cell => !cell.IsBlank))
-                unrecognised.Add(new UnrecognisedLine(_table.Code, layout.Leaves[leaf].Label.ReplaceLineEndings(""), values.ConvertAll(cell => cell.Cell.Text), values[0].Cell.Location));
+                unrecognised.Add(new UnrecognisedLine(_table.Code, part.Layout.Leaves[leaf].Label.ReplaceLineEndings(""), values.ConvertAll(cell => cell.Cell.Text), values[0].Cell.Location));
         }
     }
 }

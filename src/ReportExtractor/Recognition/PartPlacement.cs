@@ -1,0 +1,115 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Forms;
+
+namespace ReportExtractor.Recognition;
+
+/// <summary>Places the figures of rows of one grid that stand under one header: all together, since they bear each other out.</summary>
+internal sealed class PartPlacement
+{
+    private const int SeveralRows = 3;
+
+    private readonly Grid _grid;
+    private readonly FormTable _table;
+    private readonly bool _byColumn;
+    private readonly Dictionary<(int LabelEnd, int Tail), int> _offsets;
+    private readonly List<int> _places;
+    private readonly int _mostFigures;
+    private readonly bool _areAlike;
+
+    private PartPlacement(IReadOnlyList<RowTask> tasks, IReadOnlyList<RowTask> ofGrid, bool areUnderColumns, FormTable table)
+    {
+        (Tasks, Layout, _grid, _table) = (tasks, tasks[0].Layout, tasks[0].Row.Row.Grid, table);
+        _byColumn = areUnderColumns && Layout.CoversColumnsOf(_grid) && FullRows(tasks).Any();
+        _offsets = _byColumn ? [] : UsualOffsets(ofGrid.Where(task => task.Layout.Leaves.Count == Layout.Leaves.Count));
+        var counts = tasks.Select(task => ValuePlacement.FigureCount(task.Row.Tail)).ToList();
+        (_mostFigures, _areAlike) = (counts.Max(), counts.Count >= SeveralRows && counts.Min() == counts.Max());
+        _places = [.. tasks.SelectMany(task => task.Row.Tail.ToArray().Where(cell => cell.IsFigure)).Select(cell => cell.Cell.Column).Distinct().Order()];
+    }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<RowTask> Tasks { get; }
+
+    /// <summary>The columns that the header names.</summary>
+    public ColumnLayout Layout { get; }
+
+    /// <summary>The parts of a grid, each under a header of its own.</summary>
+    /// <param name="ofGrid">All rows of the grid.</param>
+    /// <param name="table">The form's table.</param>
+    public static IEnumerable<PartPlacement> Of(IReadOnlyList<RowTask> ofGrid, FormTable table)
+    {
+        var grid = ofGrid[0].Row.Row.Grid;
+        var parts = ofGrid.GroupBy(task => task.Layout).Select(part => part.ToList()).ToList();
+
+        // Where the places of one part's figures contradict its header, those of the others mean nothing either.
+        var areUnderColumns = parts.TrueForAll(part => !part[0].Layout.CoversColumnsOf(grid) || AreUnderColumns(FullRows(part), part[0].Layout.Leaves));
+        return parts.Select(part => new PartPlacement(part, ofGrid, areUnderColumns, table));
+    }
+
+    /// <summary>Which cell of a row stands under which column; null if nobody can tell.</summary>
+    public ValuePlacement.Placement? Place(RowTask task)
+    {
+        var tail = task.Row.Tail;
+        var leaves = Layout.Leaves;
+        if (_byColumn)
+            return ValuePlacement.ByColumn(tail, leaves) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
+
+        var usual = _offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
+        var inSequence = _grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task) ?? Ranked(task);
+
+        // A figure between two headings, in a row with a blank to spare, may belong to either.
+        if (inSequence is not null && Layout.CoversColumnsOf(_grid) && ValuePlacement.HasSpare(tail, leaves.Count))
+            inSequence = inSequence with { IsCertain = false };
+        return inSequence
+            ?? (Layout.CoversColumnsOf(_grid) && ValuePlacement.ByColumn(tail, leaves) is { HasShared: false } placement ? placement with { IsCertain = false } : null);
+    }
+
+    // Columns inferred from figures lack those that are all blank: only a full row can be counted off, and only under a header that names each column of figures.
+    private ValuePlacement.Placement? CountedOff(RowTask task)
+    {
+        var leaves = Layout.Leaves.Count;
+        if (_mostFigures > leaves || ValuePlacement.EveryColumnFilled(task.Row.Tail, leaves) is not { } placement)
+            return null;
+        if (task.FormRow < 0 || leaves >= _table.Rows[task.FormRow].Columns.Count)
+            return placement;
+
+        // The header lacks a column, or a heading was not known: only rows that are all alike speak for the former.
+        return _areAlike && !ValuePlacement.HasBlankBetween(task.Row.Tail) ? placement with { IsCertain = false } : null;
+    }
+
+    // Beside a full row, whose figures stand in as many places as there are columns, a row with blanks can be told by its places.
+    private ValuePlacement.Placement? Ranked(RowTask task)
+    {
+        var leaves = Layout.Leaves.Count;
+        if (_places.Count != leaves || _mostFigures != leaves || task.FormRow < 0 || leaves < _table.Rows[task.FormRow].Columns.Count || !task.Row.Row.HasFigures)
+            return null;
+        var cells = new int[leaves];
+        Array.Fill(cells, -1);
+        for (var i = 0; i < task.Row.Tail.Length; i++)
+        {
+            if (_places.IndexOf(task.Row.Tail[i].Cell.Column) is >= 0 and var rank)
+                cells[rank] = i;
+        }
+
+        return new ValuePlacement.Placement(cells, IsCertain: true);
+    }
+
+    private static IEnumerable<BodyRow> FullRows(IReadOnlyList<RowTask> part) =>
+        part.Where(task => !ValuePlacement.IsShort(task.Row.Tail, task.Layout.Leaves)).Select(task => task.Row);
+
+    // Each row stands under the header's columns, and its label beside them. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
+    private static bool AreUnderColumns(IEnumerable<BodyRow> rows, IReadOnlyList<ColumnLeaf> leaves) =>
+        rows.All(row => !row.Labels.Any(label => leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn))
+            && ValuePlacement.ByColumn(row.Tail, leaves) is { } placement && (!placement.HasShared || row.Tail.Length < leaves.Count));
+
+    private static Dictionary<(int LabelEnd, int Tail), int> UsualOffsets(IEnumerable<RowTask> tasks)
+    {
+        var offsets = new Dictionary<(int, int), int>();
+        foreach (var task in tasks)
+        {
+            if (task.Row.Row.HasFigures && ValuePlacement.BySequence(task.Row.Tail, task.Layout.Leaves.Count, -1) is { IsCertain: true } placement)
+                offsets[(task.Row.LabelEnd, task.Row.Tail.Length)] = placement.Cells[0];
+        }
+
+        return offsets;
+    }
+}
