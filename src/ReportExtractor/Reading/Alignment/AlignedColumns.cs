@@ -6,6 +6,9 @@ internal sealed class AlignedColumns
     // So far behind the beginning of its column a heading may stand.
     private const int MaxIndent = 6;
 
+    // Two blanks part columns.
+    private const int LeastGap = 2;
+
     private readonly List<(int Start, int End)> _columns;
 
     private AlignedColumns(List<(int Start, int End)> columns) => _columns = columns;
@@ -30,6 +33,7 @@ internal sealed class AlignedColumns
                 headings.Add((word.Start, word.End));
         }
 
+        columns.JoinParts(rows);
         columns.JoinBeside(headings);
         figures.AddRange(headings.Where(heading => columns._columns.TrueForAll(column => !Overlap(heading, column))).ToList());
         figures.Sort();
@@ -70,6 +74,19 @@ internal sealed class AlignedColumns
             var beside = headings.FindAll(heading => heading.Start >= _columns[i].End && heading.Start - _columns[i].Start <= MaxIndent && !_columns.Exists(column => Overlap(heading, column)));
             if (beside is [var only] && (i + 1 == _columns.Count || headed[i + 1] || only.End < _columns[i + 1].Start))
                 _columns[i] = (_columns[i].Start, only.End);
+        }
+    }
+
+    // Figures of one column need not overlap, if they are short and some have blanks before them: they stand closer than columns do, and never beside each other.
+    private void JoinParts(IReadOnlyList<AlignedRow> rows)
+    {
+        for (var i = _columns.Count - 2; i >= 0; i--)
+        {
+            var (left, right) = (_columns[i], _columns[i + 1]);
+            if (right.Start - left.End >= LeastGap || rows.Any(row => row.Words.Any(word => word.IsFigure && IsOver(word, left)) && row.Words.Any(word => word.IsFigure && IsOver(word, right))))
+                continue;
+            _columns[i] = (left.Start, right.End);
+            _columns.RemoveAt(i + 1);
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed class SpacedTable : ITableReader
     private const int MaxRows = 400;
 
     private const int MinHeaderWords = 4;
+    private const int MinFullRow = 5;
 
     // So far above a line of a label its first one may stand.
     private const int LabelLines = 8;
@@ -51,7 +52,7 @@ internal sealed class SpacedTable : ITableReader
                 break;
 
             // Columns that run into each other are those of another table.
-            if (i > end && end > start && (BeginsElsewhere(row, rows[0]) || !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row])))
+            if (end > start && (IsBesideFullRow(row, rows) || (i > end && (BeginsElsewhere(row, rows[0]) || !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row])))))
                 break;
             rows.Add(row);
             end = i + 1;
@@ -68,6 +69,16 @@ internal sealed class SpacedTable : ITableReader
     private static bool BeginsElsewhere(AlignedRow row, AlignedRow first) =>
         row.Words.Count > 1 && row.Words.Select(word => word.Text).SequenceEqual(first.Words.Select(word => word.Text), StringComparer.Ordinal)
         && !row.Words.Select(word => word.Start).SequenceEqual(first.Words.Select(word => word.Start));
+
+    // As many figures as the fullest row has, beside its columns: those of another piece of the table.
+    private static bool IsBesideFullRow(AlignedRow row, List<AlignedRow> rows)
+    {
+        var figures = row.Words.Count(word => word.IsFigure);
+        if (figures < MinFullRow || !rows.Exists(other => other.Words.Count(word => word.IsFigure) == figures))
+            return false;
+        var columns = AlignedColumns.Find(rows.FindAll(other => other.HasFigures)).Count;
+        return columns == figures && AlignedColumns.Find([.. rows.Where(other => other.HasFigures), row]).Count > columns;
+    }
 
     // A chapter's title: a line of its own that ends as all of them do, or a numbered one right above prose or a header that reaches beyond it.
     private static bool IsTitle(AlignedRow row, IReadOnlyList<TextLine> lines, int index)
