@@ -96,9 +96,13 @@ internal static class LabelJoining
         row.JoinedLabel is null && row.Labels.Count > 0
         && (context.Meaning(row.Labels[^1], LabelKind.Row) >= 0 || context.Meaning(row.Labels[^1], LabelKind.Column) >= 0);
 
+    // A label may have its groups before it.
     private static double Best(string label, TableContext context)
     {
         var key = LabelText.Key(label);
-        return key.Length == 0 ? 0 : context.Table.Rows.Max(row => context.RowSimilarity(key, row.Index));
+        if (key.Length == 0)
+            return 0;
+        var bare = context.WithoutGroups(key);
+        return context.Table.Rows.Max(row => Math.Max(context.RowSimilarity(key, row.Index), context.RowSimilarity(bare, row.Index)));
     }
 }

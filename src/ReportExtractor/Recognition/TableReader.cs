@@ -51,14 +51,14 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     private List<BodyRow> BodyRows(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows, out ColumnLayout? layout)
     {
         var isHeader = HeaderRows.Find(rows, context);
-        var body = new List<BodyRow>(rows.Count);
+        var body = new List<(PrintedRow Row, ColumnLayout? Layout)>(rows.Count);
         layout = null;
         List<PrintedRow> pending = [];
         for (var i = 0; i < rows.Count; i++)
         {
             if (!isHeader[i])
             {
-                body.Add(new BodyRow(rows[i], layout, context));
+                body.Add((rows[i], layout));
                 pending = [];
                 continue;
             }
@@ -80,7 +80,8 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             layout = read ?? Continued(layout, header);
         }
 
-        return body;
+        var certain = RepeatedHeaders.WithDoubt(body.Select(row => row.Layout).OfType<ColumnLayout>());
+        return body.ConvertAll(row => new BodyRow(row.Row, row.Layout is null ? null : certain[row.Layout], context));
     }
 
     private bool NamesColumns(PrintedRow row) => Array.Exists(row.Cells, cell => !cell.IsInherited && context.Meaning(cell, LabelKind.Column) >= 0);
@@ -122,7 +123,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     {
         var matches = RowAlignment.Align(rows, context);
         var subtotals = matches.Where(match => context.Table.Rows[match.Line].InsteadOf.Any(line => matches.Exists(other => other.Line == line))).ToHashSet();
-        var stray = rows.Where(row => row.Row.HasFigures && !row.Row.Grid.HasMarkedColumns && !matches.Exists(match => match.Row == row)).Select(row => row.Row.Grid).ToHashSet();
+        var stray = rows.Where(row => row.Row.HasFigures && !matches.Exists(match => match.Row == row)).ToList();
         foreach (var match in matches)
         {
             if (subtotals.Contains(match))
@@ -141,7 +142,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
                 doubt = CellStatus.PrintedTwice;
 
             // Figures beside no known label may be those of a label without figures.
-            if (!match.Row.Row.HasFigures && stray.Contains(match.Row.Row.Grid))
+            if (!match.Row.Row.HasFigures && stray.Exists(row => row.Row.IsNextTo(match.Row.Row) || (row.Row.Grid == match.Row.Row.Grid && !row.Row.Grid.HasMarkedColumns)))
                 doubt = CellStatus.LabelUncertain;
             tasks.Add(new RowTask(match.Row, layout, columns!, match.Line, -1, doubt));
         }

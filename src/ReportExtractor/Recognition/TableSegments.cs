@@ -156,7 +156,7 @@ internal static class TableSegments
             return false;
         var before = rows[start - 1];
         var first = rows[start];
-        return (first.HasFigures || (first.Block - before.Block == 1 && first.Cells.Length == before.Cells.Length) || (start + 1 < rows.Count && rows[start + 1].Grid == first.Grid && rows[start + 1].HasFigures))
+        return (first.HasFigures || (first.Block - before.Block == 1 && (first.Cells.Length == before.Cells.Length || first.Grid.Width == before.Grid.Width)) || (start + 1 < rows.Count && rows[start + 1].Grid == first.Grid && rows[start + 1].HasFigures))
             && first.Block - before.Block <= 3
             && (Math.Abs(first.Cells.Length - before.Cells.Length) <= 2 || !first.Cells.Any(cell => cell.IsLabel));
     }
