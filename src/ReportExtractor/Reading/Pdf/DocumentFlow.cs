@@ -13,7 +13,7 @@ internal static class DocumentFlow
         var blocks = new List<Block>();
         var paragraphs = new ParagraphBuilder(items);
         var pieces = new List<PageItem>();
-        foreach (var item in items.SelectMany(page => page))
+        foreach (var item in Certain(items))
         {
             if (item is ProseLine line)
             {
@@ -37,6 +37,27 @@ internal static class DocumentFlow
             if (pieces.Count > 0)
                 blocks.Add(TableJoining.Join(pieces));
             pieces.Clear();
+        }
+    }
+
+    // Words at the end of a page are a table's header if the next page begins with a table that goes on with them.
+    private static IEnumerable<PageItem> Certain(IReadOnlyList<List<PageItem>> items)
+    {
+        for (var page = 0; page < items.Count; page++)
+        {
+            for (var i = 0; i < items[page].Count; i++)
+            {
+                var item = items[page][i];
+                if (item is not AlignedPiece { Otherwise: { Count: > 0 } lines }
+                    || (i == items[page].Count - 1 && page + 1 < items.Count && items[page + 1].FirstOrDefault() is AlignedPiece { Otherwise.Count: 0 } next && TableJoining.Continues(item, next)))
+                {
+                    yield return item;
+                    continue;
+                }
+
+                foreach (var line in lines)
+                    yield return line;
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using ReportExtractor.Documents;
 using ReportExtractor.Reading.Alignment;
+using ReportExtractor.Reading.Pdf.Lines;
 
 namespace ReportExtractor.Reading.Pdf.Aligned;
 
@@ -32,12 +33,12 @@ internal sealed class AlignedTables
     // Words of one column that are equally long stand exactly below each other.
     private const float SameEdge = 0.1f;
     private const int Neighbours = 8;
+    private const float SameSize = 0.05f;
 
     // A line of prose is longer than any label.
     private const int ProseLength = 24;
 
-    private const int HeaderWords = 5;
-    private const int HeaderWordLength = 8;
+    private const int MinHeaderWords = 3;
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
@@ -90,18 +91,10 @@ internal sealed class AlignedTables
             i = last - 1;
         }
 
-        // A header whose rows stand on the next page.
-        var end = finder._lines.Count;
-        if (end > done && finder._lines[end - 1].Count <= MaxWords)
-        {
-            var words = finder._lines[end - 1].SelectMany(word => LineWords.Part(word, (_, _) => true)).ToList();
-            if (IsHeader(words))
-            {
-                finder._lines[--end] = words;
-                tables.Add(finder.Build(end, end + 1, words.ConvertAll(word => word.Box)));
-            }
-        }
-
+        // A header whose rows may stand on the next page.
+        var end = finder.HeaderStart(done);
+        if (end < finder._lines.Count)
+            tables.Add(finder.BuildHeader(end));
         others.AddRange(finder.LettersOf(done, end));
         return (tables, others);
     }
@@ -139,7 +132,7 @@ internal sealed class AlignedTables
                 last = i + 1;
                 columns.AddRange(Figures(i).Where(figure => !columns.Exists(column => column.Left <= figure.Left && figure.Right <= column.Right)));
             }
-            else if (IsProse(_lines[i], columns) || IsHeading(_lines[i]) || Top(i) - Bottom(i - 1) > MaxHeaderGap * _lines[i][0].Size)
+            else if (IsProse(_lines[i], columns) || IsHeading(i) || Top(i) - Bottom(i - 1) > MaxHeaderGap * _lines[i][0].Size)
             {
                 break;
             }
@@ -158,7 +151,7 @@ internal sealed class AlignedTables
         while (first > Math.Max(done, row - MaxLines))
         {
             Part(first - 1, columns);
-            if (IsProse(_lines[first - 1], columns) || IsHeading(_lines[first - 1]))
+            if (IsProse(_lines[first - 1], columns) || IsHeading(first - 1))
                 break;
             var isRow = IsRow(_lines[first - 1]);
             if (Top(first) - Bottom(first - 1) > (isRow ? MaxRowGap : MaxHeaderGap) * _lines[first][0].Size)
@@ -224,8 +217,34 @@ internal sealed class AlignedTables
             : figures == 1 && words.Count > 1 && words[^1].Box.Left - words[^2].Box.Right > 0;
     }
 
-    // Several short words apart, none of them a figure.
-    private static bool IsHeader(List<LineWord> words) => words.Count is >= HeaderWords and <= MaxWords && words.TrueForAll(word => word.Text.Length <= HeaderWordLength && !word.IsFigure);
+    // Where the last lines begin that are words apart, of one size, none of them prose or a title; the number of lines if there are none.
+    private int HeaderStart(int done)
+    {
+        var start = _lines.Count;
+        while (start > done && IsOfHeader(start - 1) && (start == _lines.Count || Top(start) - Bottom(start - 1) <= MaxHeaderGap * _lines[start][0].Size))
+            start--;
+        var isHeader = _lines.Skip(start).Sum(line => line.Count) >= MinHeaderWords && _lines.Skip(start).Any(line => line.Count > 1);
+        return isHeader ? start : _lines.Count;
+    }
+
+    private bool IsOfHeader(int line)
+    {
+        var size = _lines[^1][0].Size;
+        return !IsProse(_lines[line], []) && !IsHeading(line)
+            && (_lines[line].Count > 1 || _lines[line][0].Text.Length <= ProseLength)
+            && _lines[line].TrueForAll(word => !word.IsFigure && Math.Abs(word.Size - size) <= SameSize * size);
+    }
+
+    private AlignedPiece BuildHeader(int start)
+    {
+        var letters = LettersOf(start, _lines.Count).ToList();
+        for (var i = start; i < _lines.Count; i++)
+            _lines[i] = [.. _lines[i].SelectMany(word => LineWords.Part(word, (_, _) => true))];
+        return Build(start, _lines.Count, [.. _lines.Skip(start).SelectMany(line => line).Select(word => word.Box)]) with
+        {
+            Otherwise = [.. LetterLines.Of(letters).SelectMany(line => line.Columns).Select(line => new ProseLine(_page, line))],
+        };
+    }
 
     // More words than a table has, a sentence's end, or one long run of words from the labels far into the figures.
     private static bool IsProse(List<LineWord> words, List<Box> columns) =>
@@ -233,9 +252,10 @@ internal sealed class AlignedTables
         || words.Exists(word => word.Text.Contains('。', StringComparison.Ordinal))
         || (words is [{ Text.Length: > ProseLength } only] && columns.Count(column => column.Left < only.Box.Right && only.Box.Left < column.Right) > 1);
 
-    // A line of its own that begins with a number and a stop: 三、收到和处理…
-    private static bool IsHeading(List<LineWord> words) =>
-        words is [var word] && word.Text.Length >= HeadingLength && word.Text.IndexOf('、', StringComparison.Ordinal) is var stop and (1 or 2) && !word.Text.AsSpan(0, stop).ContainsAnyExcept(Numerals);
+    // A line of its own that begins with a number and a stop: 三、收到和处理… Not 一、本年新收…, which begins where the labels of rows do.
+    private bool IsHeading(int line) =>
+        _lines[line] is [var word] && word.Text.Length >= HeadingLength && word.Text.IndexOf('、', StringComparison.Ordinal) is var stop and (1 or 2) && !word.Text.AsSpan(0, stop).ContainsAnyExcept(Numerals)
+        && !_lines.Skip(line - Neighbours).Take((2 * Neighbours) + 1).Any(other => IsRow(other) && !other[0].IsFigure && Math.Abs(other[0].Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(other[0].Size - word.Size) <= SameSize * word.Size);
 
     // Behind the last figures the last label may go on.
     private bool EndsLabel(int line, List<Box> columns)
