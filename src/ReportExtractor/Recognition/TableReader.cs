@@ -1,3 +1,4 @@
+using ReportExtractor.Documents;
 using ReportExtractor.Reports;
 
 namespace ReportExtractor.Recognition;
@@ -11,6 +12,8 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
 {
     // Below this a label is some other one.
     private const double MinSimilarity = 0.6;
+
+    private const int SeveralRows = 5;
 
     private readonly RowReader _reader = new(context, cells, unrecognised);
 
@@ -154,6 +157,23 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         // Where rows are told by their places alone, figures beside no known label may be those of a label without figures.
         var doubtful = others.Where(row => row.Row.HasFigures && !row.Row.Grid.HasMarkedColumns).Select(row => row.Row.Grid).ToHashSet(ReferenceEqualityComparer.Instance);
         tasks.RemoveAll(task => !task.Row.Row.HasFigures && doubtful.Contains(task.Row.Row.Grid));
+        foreach (var part in tasks.GroupBy(task => (task.Layout, task.Row.Row.Grid)).Where(part => HasUnclearHeader(part.Key.Layout, part.Key.Grid, [.. part])).ToList())
+        {
+            var ofForm = ColumnLayout.OfForm(context.Table, context.Table.Rows[part.First().FormRow]) with { IsOrderCertain = false };
+            foreach (var task in part)
+                tasks[tasks.IndexOf(task)] = task with { Layout = ofForm, Columns = [.. ofForm.Leaves.Select(leaf => leaf.Column)] };
+        }
+    }
+
+    // Words of which not each is a heading, over rows that all have the figures that the form asks for; those that are known stand in the form's order.
+    private bool HasUnclearHeader(ColumnLayout layout, Grid grid, IReadOnlyList<RowTask> part)
+    {
+        var columns = context.Table.Columns.Count;
+        var known = layout.Leaves.Where(leaf => leaf.Column >= 0).Select(leaf => leaf.Column).ToList();
+        return !grid.HasMarkedColumns && context.Table.HasUniformColumns && layout is { IsPrinted: true, NamesRows: false } && layout.Leaves.Count != columns
+            && 2 * known.Count > columns && known.SequenceEqual(known.Distinct().Order())
+            && part.All(task => task.FormRow >= 0 && (!task.Row.Row.HasFigures || ValuePlacement.EveryColumnFilled(task.Row.Tail, columns) is not null))
+            && part.Count(task => task.Row.Row.HasFigures) >= SeveralRows;
     }
 
     // The same label again with other figures: which of the two is meant cannot be told.
