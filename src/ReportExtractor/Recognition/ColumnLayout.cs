@@ -10,11 +10,20 @@ namespace ReportExtractor.Recognition;
 internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGeometry, Grid? Grid)
 {
     private const double MinSimilarity = 0.5;
+    private const double WholeSimilarity = 0.75;
+    private const double Clearly = 0.05;
+
+    // In so long a table columns are no rows of the form.
+    private const int ManyRows = 10;
+    private const int Several = 3;
 
     private const string SubtotalLabel = "小计";
 
     /// <summary>The header tells in which order its columns stand.</summary>
     public bool IsOrderCertain { get; init; } = true;
+
+    /// <summary>The grid column of the heading over the labels, e.g. 信息内容; -1 if there is none.</summary>
+    public int LabelColumn { get; init; } = -1;
 
     /// <summary>A header is printed.</summary>
     public bool IsPrinted => Grid is not null;
@@ -48,6 +57,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
     /// <returns>The layout, or null if the rows name no column of figures.</returns>
     public static ColumnLayout? Read(IReadOnlyList<PrintedRow> header, TableContext context, IReadOnlyList<int> captionRows, PrintedRow? below)
     {
+        header = WithoutMadeUp(header, context);
         var known = new List<ColumnLeaf>();
         var unknown = new List<ColumnLeaf>();
         var rows = new List<ColumnLeaf>();
@@ -70,7 +80,8 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
                 unknown.Add(leaf);
         }
 
-        known = known.ConvertAll(leaf => Subtotal(leaf, header));
+        unknown = WithoutRepeats(unknown, context);
+        known = WithoutRepeats(known, context).ConvertAll(leaf => Subtotal(leaf, header));
 
         // A converter made up headings such as 数据1 or the rows' own labels: they name nothing, what was above them goes on.
         var others = header.SelectMany(row => row.Cells).Count(cell => !cell.IsBlank && !cell.IsInherited) - known.Count;
@@ -94,7 +105,38 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
             (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, unknown, header);
         leaves = WithRows(leaves, Ordered([.. rows, .. Misprinted(rows, unknown, context)], out _), captionRows, context, ref isOrderCertain);
         leaves = WithUnknown(leaves, unknown, context, geometry);
-        return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid) { IsOrderCertain = isOrderCertain };
+        return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid) { IsOrderCertain = isOrderCertain, LabelColumn = FindLabelColumn(header[^1], leaves[0].Start, context) };
+    }
+
+    // The heading left of the columns, in the lowest line of the header.
+    private static int FindLabelColumn(PrintedRow row, int firstColumn, TableContext context) =>
+        Array.FindLast(row.Cells, cell => cell.Cell.EndColumn <= firstColumn && cell.IsLabel && !cell.IsInherited && context.Meaning(cell, LabelKind.Heading) >= 0)?.Cell.Column ?? -1;
+
+    // A line of the labels of rows above one of columns was made up by a converter that asks for a header.
+    private static IReadOnlyList<PrintedRow> WithoutMadeUp(IReadOnlyList<PrintedRow> header, TableContext context)
+    {
+        if (header.Count == 1 || context.Table.Rows.Count < ManyRows)
+            return header;
+        var others = header.Where(row => Count(row, LabelKind.Row) < Several).ToList();
+        return others.Exists(row => Count(row, LabelKind.Column) >= Several) ? others : header;
+
+        int Count(PrintedRow row, LabelKind kind) => row.Cells.Count(cell => !cell.IsInherited && context.Meaning(cell, kind) >= 0 && (kind == LabelKind.Column || context.Meaning(cell, LabelKind.Column) < 0));
+    }
+
+    // A merged heading that is printed in each place it covers stands over all of these. One cut short may be two.
+    private static List<ColumnLeaf> WithoutRepeats(List<ColumnLeaf> leaves, TableContext context)
+    {
+        var joined = new List<ColumnLeaf>(leaves.Count);
+        foreach (var leaf in leaves)
+        {
+            if (joined.Count > 0 && joined[^1] is var last && last.Line == leaf.Line && last.Column == leaf.Column && last.End == leaf.Start && last.Label == leaf.Label
+                && (leaf.Column >= 0 || context.Table.Columns.Any(column => context.ColumnSimilarity(LabelText.Key(leaf.Label), column.Index) >= WholeSimilarity)))
+                joined[^1] = last with { End = leaf.End };
+            else
+                joined.Add(leaf);
+        }
+
+        return joined;
     }
 
     /// <summary>Which column of the form each leaf is, for a row that has the given columns; -1 for a leaf the row lacks. A label cut short is told by its neighbours.</summary>
@@ -126,11 +168,19 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         });
         for (var i = 0; i < result.Length; i++)
         {
-            if (result[i] < 0 && partner[i] >= 0 && missing.Contains(columns[partner[i]]))
+            if (result[i] < 0 && partner[i] >= 0 && missing.Contains(columns[partner[i]]) && (Leaves.Count == columns.Count || IsTelling(Leaves[i], columns[partner[i]], missing, context)))
                 result[i] = columns[partner[i]];
         }
 
         return result;
+    }
+
+    // 本年新 may be either of two columns.
+    private static bool IsTelling(ColumnLeaf leaf, int column, List<int> missing, TableContext context)
+    {
+        var key = LabelText.Key(leaf.Label);
+        var similarity = context.ColumnSimilarity(key, column);
+        return missing.TrueForAll(other => other == column || context.ColumnSimilarity(key, other) < similarity - Clearly);
     }
 
     // Of a few columns with one name (a subtotal beside the total, last year beside this) the latest year's is meant, else the most official spelling (合计 rather than 小计); the others are not the form's.

@@ -41,7 +41,7 @@ internal sealed class PartPlacement
         var parts = ofGrid.GroupBy(task => task.Layout).Select(part => part.ToList()).ToList();
 
         // Where the places of one part's figures contradict its header, those of the others mean nothing either.
-        var areUnderColumns = parts.TrueForAll(part => !part[0].Layout.CoversColumnsOf(grid) || AreUnderColumns(FullRows(part), part[0].Layout.Leaves));
+        var areUnderColumns = parts.TrueForAll(part => !part[0].Layout.CoversColumnsOf(grid) || AreUnderColumns(FullRows(part), part[0].Layout));
         return parts.Select(part => new PartPlacement(part, ofGrid, areUnderColumns, table));
     }
 
@@ -96,10 +96,11 @@ internal sealed class PartPlacement
     private static IEnumerable<BodyRow> FullRows(IReadOnlyList<RowTask> part) =>
         part.Where(task => !ValuePlacement.IsShort(task.Row.Tail, task.Layout.Leaves)).Select(task => task.Row);
 
-    // Each row stands under the header's columns, and its label beside them. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
-    private static bool AreUnderColumns(IEnumerable<BodyRow> rows, IReadOnlyList<ColumnLeaf> leaves) =>
-        rows.All(row => !row.Labels.Any(label => leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn))
-            && ValuePlacement.ByColumn(row.Tail, leaves) is { } placement && (!placement.HasShared || row.Tail.Length < leaves.Count));
+    // Each row stands under the header's columns, and its label beside them, below its own heading. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
+    private static bool AreUnderColumns(IEnumerable<BodyRow> rows, ColumnLayout layout) =>
+        rows.All(row => !row.Labels.Any(label => layout.Leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn))
+            && !(layout.LabelColumn >= 0 && row.Labels.Count > 0 && row.Labels[^1].Cell.EndColumn <= layout.LabelColumn)
+            && ValuePlacement.ByColumn(row.Tail, layout.Leaves) is { } placement && (!placement.HasShared || row.Tail.Length < layout.Leaves.Count));
 
     private static Dictionary<(int LabelEnd, int Tail), int> UsualOffsets(IEnumerable<RowTask> tasks)
     {

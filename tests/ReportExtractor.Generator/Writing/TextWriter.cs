@@ -19,8 +19,9 @@ internal sealed class TextWriter
 
     /// <summary>
     /// What can be told of a block once it is text: of merged figures the first place has the figure. Where each cell stands
-    /// on a line of its own, a row of fewer cells than columns does not tell which figure is whose; nor do columns of blanks
-    /// of which some are empty, without a header.
+    /// on a line of its own, a row of fewer cells than columns does not tell which figure is whose; nor, between columns of
+    /// blanks, does a table without a header of which some column is empty, or a row with blanks in a table that forgot its
+    /// merged cells, so that its rows end at different columns.
     /// </summary>
     public PrintedBlock AsText(PrintedBlock block)
     {
@@ -28,6 +29,8 @@ internal sealed class TextWriter
             return block;
         if (_layout is "blanks" or "wrapped" && table.HeaderRows == 0 && HasEmptyColumn(table))
             return table with { Rows = [.. table.Rows.Select(AllShared)] };
+        if (_layout is "blanks" or "wrapped" && IsRagged(table))
+            table = table with { Rows = [.. table.Rows.Select(row => row.Cells.Any(cell => cell.IsFigure && string.IsNullOrWhiteSpace(cell.Text)) ? AllShared(row) : row)] };
         if (!table.Rows.Any(row => row.Cells.Any(IsMerged)))
             return table;
         return _layout == "lines"
@@ -36,6 +39,12 @@ internal sealed class TextWriter
 
         static bool IsMerged(PrintedCell cell) => cell.Figures.Count > 1;
         static PrintedRow AllShared(PrintedRow row) => new([.. row.Cells.Select(cell => cell with { Figures = [.. cell.Figures.Select(figure => figure with { IsShared = true })] })]);
+    }
+
+    private static bool IsRagged(PrintedTable table)
+    {
+        var placed = PlacedTable.Of(table);
+        return Enumerable.Range(0, placed.Height).Any(row => placed[row, placed.Width - 1] is null);
     }
 
     private static bool HasEmptyColumn(PrintedTable table)
