@@ -76,14 +76,20 @@ public static class ReportRecogniser
         {
             var ofTable = rows.Where((_, i) => segments[i] == context.Table.Index).ToList();
             new TableReader(context, cells, unrecognised).Read(ofTable, row => CaptionRows(document, row.Block, context));
-            foreach (var cell in form.Cells.Where(cell => cell.Table == context.Table && onlyEarlier.Contains(cell.Table.Index) && cells[cell.Index].Value is not null))
-                cells[cell.Index] = cells[cell.Index] with { Status = CellStatus.YearUncertain, Confidence = YearConfidence };
+            foreach (var cell in form.Cells.Where(cell => cell.Table == context.Table && onlyEarlier.Contains(cell.Table.Index) && cells[cell.Index].IsFound))
+                cells[cell.Index] = InDoubtOfYear(cells[cell.Index]);
         }
 
         if (cells.Count(cell => cell.IsFound && cell.Status != CellStatus.Unplaced) < MinCells)
             return null;
         return new Report(identity, form, cells, SectionFinder.Find(text, form), unrecognised, []) { Illegible = document.Illegible };
     }
+
+    private static CellReading InDoubtOfYear(CellReading reading) => reading with
+    {
+        Status = reading.Value is null ? reading.Status : CellStatus.YearUncertain,
+        Confidence = Math.Min(reading.Confidence, YearConfidence),
+    };
 
     // Tables of an earlier year are none of the report's. Where it prints no other, the caption may be one left from the year before; gives these tables' indices.
     private static HashSet<int> DropEarlier(int[] segments, List<PrintedRow> rows, Dictionary<int, int> earlier)

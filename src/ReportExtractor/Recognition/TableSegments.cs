@@ -54,12 +54,12 @@ internal static class TableSegments
         return assigned;
     }
 
-    /// <summary>A single row of as many cells as a table of the form has, without a label, is that table where the chapter's heading, or the table of the chapter before, stands above it.</summary>
+    /// <summary>A row of as many cells as a table of the form has, without a label, alone in its grid or under a header that names nothing, is that table where the chapter's heading, or the table of the chapter before, stands above it.</summary>
     public static void AssignByHeading(int[] assigned, IReadOnlyList<PrintedRow> rows, IReadOnlyList<Block> blocks, Form form)
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Grid.Rows.Count > 1 || Array.Exists(rows[i].Cells, cell => cell.IsLabel))
+            if (Array.Exists(rows[i].Cells, cell => cell.IsLabel) || !IsAlone(rows, i))
                 continue;
             foreach (var table in form.Tables)
             {
@@ -68,6 +68,17 @@ internal static class TableSegments
             }
         }
     }
+
+    private static bool IsAlone(IReadOnlyList<PrintedRow> rows, int index)
+    {
+        var first = index;
+        while (first > 0 && rows[first - 1].Grid == rows[index].Grid && IsMadeUp(rows[first - 1]))
+            first--;
+        return rows[first].Index == 0 && rows[index].Index == rows[index].Grid.Rows.Count - 1;
+    }
+
+    // 数据1, 数据2 where a converter asks for a header.
+    private static bool IsMadeUp(PrintedRow row) => Array.TrueForAll(row.Cells, cell => cell.IsLabel && cell.Meanings.Length == 0);
 
     private static bool Follows(IReadOnlyList<PrintedRow> rows, int[] assigned, int row, FormTable table) =>
         row > 0 && assigned[row - 1] == table.Index - 1 && rows[row].Block - rows[row - 1].Block <= HeadingDistance;
