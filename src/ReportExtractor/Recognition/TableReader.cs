@@ -141,7 +141,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             }
 
             var doubt = match.IsCertain ? null : CellStatus.LabelUncertain;
-            if (rows.Any(row => row != match.Row && IsOtherPrint(row, match.Row)))
+            if (rows.Any(row => row != match.Row && !matches.Exists(other => other.Row == row) && IsOtherPrint(row, match)))
                 doubt = CellStatus.PrintedTwice;
 
             // Figures beside no known label may be those of a label without figures.
@@ -176,11 +176,15 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             && part.Count(task => task.Row.Row.HasFigures) >= SeveralRows;
     }
 
-    // The same label again with other figures: which of the two is meant cannot be told.
-    private static bool IsOtherPrint(BodyRow row, BodyRow other) =>
-        row.Row.HasFigures && row.OwnLabel.Length > 0 && row.OwnLabel == other.OwnLabel && row.FullLabel == other.FullLabel
-        && !row.Tail.ToArray().Where(cell => cell.IsFigure).Select(cell => cell.Cell.Text)
-            .SequenceEqual(other.Tail.ToArray().Where(cell => cell.IsFigure).Select(cell => cell.Cell.Text));
+    // The same label again, maybe in another spelling, with other figures: which of the two is meant cannot be told.
+    private bool IsOtherPrint(BodyRow row, RowMatch match) =>
+        row.Row.HasFigures && row.OwnLabel.Length > 0 && row.Labels.Count > 0
+        && (row.OwnLabel == match.Row.OwnLabel || Array.Exists(row.Labels[^1].Meanings, meaning => context.Is(meaning, LabelKind.Row) && meaning.Index == match.Line))
+        && GroupsOf(row) == GroupsOf(match.Row) && !FiguresOf(row).SequenceEqual(FiguresOf(match.Row));
+
+    private static string GroupsOf(BodyRow row) => string.Concat(row.Labels.SkipLast(1).Select(cell => cell.Cell.Text));
+
+    private static IEnumerable<string> FiguresOf(BodyRow row) => row.Tail.ToArray().Where(cell => cell.IsFigure).Select(cell => cell.Cell.Text);
 
     private bool IsGroupHeading(BodyRow row) =>
         !row.Row.HasFigures && row.Labels.Count > 0
