@@ -126,7 +126,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     {
         var matches = RowAlignment.Align(rows, context);
         var subtotals = matches.Where(match => context.Table.Rows[match.Line].InsteadOf.Any(line => matches.Exists(other => other.Line == line))).ToHashSet();
-        var stray = rows.Where(row => row.Row.HasFigures && !matches.Exists(match => match.Row == row)).ToList();
+        var stray = rows.Where(row => row.Row.HasFigures && !NumbersColumns(row) && !matches.Exists(match => match.Row == row)).ToList();
         foreach (var match in matches)
         {
             if (subtotals.Contains(match))
@@ -155,7 +155,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         unknown.AddRange(others);
 
         // Where rows are told by their places alone, figures beside no known label may be those of a label without figures.
-        var doubtful = others.Where(row => row.Row.HasFigures && !row.Row.Grid.HasMarkedColumns).Select(row => row.Row.Grid).ToHashSet(ReferenceEqualityComparer.Instance);
+        var doubtful = others.Where(row => row.Row.HasFigures && !row.Row.Grid.HasMarkedColumns && !NumbersColumns(row)).Select(row => row.Row.Grid).ToHashSet(ReferenceEqualityComparer.Instance);
         tasks.RemoveAll(task => !task.Row.Row.HasFigures && doubtful.Contains(task.Row.Row.Grid));
         foreach (var part in tasks.GroupBy(task => (task.Layout, task.Row.Row.Grid)).Where(part => HasUnclearHeader(part.Key.Layout, part.Key.Grid, [.. part])).ToList())
         {
@@ -164,6 +164,10 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
                 tasks[tasks.IndexOf(task)] = task with { Layout = ofForm, Columns = [.. ofForm.Leaves.Select(leaf => leaf.Column)] };
         }
     }
+
+    // 栏次 1 2 3 4 5 6 7
+    private static bool NumbersColumns(BodyRow row) =>
+        row.Row.Cells.Where(cell => cell.IsFigure).Select((cell, i) => cell.Text.Content is CellContent.Number && cell.Text.Value == i + 1).DefaultIfEmpty(false).All(isNext => isNext);
 
     // Words of which not each is a heading, over rows that all have the figures that the form asks for; those that are known stand in the form's order.
     private bool HasUnclearHeader(ColumnLayout layout, Grid grid, IReadOnlyList<RowTask> part)

@@ -16,6 +16,9 @@ internal readonly record struct AlignedWord(string Text, Location Location, int 
     /// <summary>True for a number with its unit and remark, or a dash: it begins with a digit and is not a numbered label.</summary>
     public static bool LooksLikeFigure(string text)
     {
+        text = text.TrimStart('\u200b', '\ufeff');
+        if (text.Length == 0)
+            return false;
         if (!text.AsSpan().ContainsAnyExcept(Dashes) || text is "无")
             return true;
         var i = text[0] is '+' or '-' or '－' or '−' && text.Length > 1 ? 1 : 0;

@@ -52,7 +52,7 @@ internal sealed class LabelColumns
     {
         if (this[line, column] is not { } word)
             return false;
-        var text = word.Text.AsSpan().TrimStart("（([【");
+        var text = word.Text.AsSpan().TrimStart("（([【 \u3000");
         var digits = 0;
         while (digits < text.Length && (char.IsDigit(text[digits]) || "一二三四五六七八九十".Contains(text[digits])))
             digits++;

@@ -27,6 +27,7 @@ internal sealed class SpacedTable : ITableReader
 
     private const int MinHeaderWords = 4;
     private const int MinFullRow = 5;
+    private const int SeveralRows = 2;
 
     // So far above a line of a label its first one may stand.
     private const int LabelLines = 8;
@@ -52,7 +53,7 @@ internal sealed class SpacedTable : ITableReader
                 break;
 
             // Columns that run into each other are those of another table.
-            if (end > start && (IsBesideFullRow(row, rows) || (i > end && (BeginsElsewhere(row, rows[0]) || !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row])))))
+            if (end > start && (IsBesideFullRow(row, rows) || IsAmongLabels(row, rows) || (i > end && (BeginsElsewhere(row, rows[0]) || !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row])))))
                 break;
             rows.Add(row);
             end = i + 1;
@@ -69,6 +70,17 @@ internal sealed class SpacedTable : ITableReader
     private static bool BeginsElsewhere(AlignedRow row, AlignedRow first) =>
         row.Words.Count > 1 && row.Words.Select(word => word.Text).SequenceEqual(first.Words.Select(word => word.Text), StringComparer.Ordinal)
         && !row.Words.Select(word => word.Start).SequenceEqual(first.Words.Select(word => word.Start));
+
+    // A figure left of all others, where labels of rows with figures stand: those of another piece of the table.
+    private static bool IsAmongLabels(AlignedRow row, List<AlignedRow> rows)
+    {
+        var withFigures = rows.FindAll(other => other.HasFigures);
+        if (!row.HasFigures || withFigures.Count < SeveralRows)
+            return false;
+        var first = row.Words.First(word => word.IsFigure);
+        return withFigures.TrueForAll(other => other.Words.All(word => !word.IsFigure || word.Start > first.End))
+            && withFigures.Count(other => other.Words.Any(word => !word.IsFigure && word.Start < first.Start && word.End > first.End)) >= SeveralRows;
+    }
 
     // As many figures as the fullest row has, beside its columns: those of another piece of the table.
     private static bool IsBesideFullRow(AlignedRow row, List<AlignedRow> rows)
