@@ -4,6 +4,7 @@ namespace ReportExtractor.Recognition;
 internal static class HeaderRows
 {
     private const int ManyColumns = 3;
+    private const int MaxBetween = 4;
 
     /// <summary>For each row of one table, whether it belongs to a header.</summary>
     public static bool[] Find(IReadOnlyList<PrintedRow> rows, TableContext context)
@@ -35,12 +36,28 @@ internal static class HeaderRows
                 && !rows[i].Cells.Any(cell => context.Meaning(cell, LabelKind.Row) >= 0 || context.Meaning(cell, LabelKind.Group) >= 0);
         }
 
+        FillBetween(rows, isHeader, context);
         return isHeader;
 
         // Headings that are misprinted, beside one that is known.
         int Unknown(PrintedRow row) => row.Cells.Count(cell => cell.IsLabel && !cell.IsInherited && cell.Meanings.Length == 0);
 
         bool NamesColumn(PrintedCell? cell) => cell is not null && context.Meaning(cell, LabelKind.Column) >= 0;
+    }
+
+    // Lines of a header that name nothing by themselves, between others.
+    private static void FillBetween(IReadOnlyList<PrintedRow> rows, bool[] isHeader, TableContext context)
+    {
+        for (var end = 1; end < rows.Count; end++)
+        {
+            var start = end;
+            while (isHeader[end] && start > 0 && end - start < MaxBetween && !isHeader[start - 1] && rows[start - 1].Grid == rows[end].Grid && MayBeHeading(rows[start - 1]))
+                start--;
+            if (start < end && start > 0 && isHeader[start - 1] && rows[start - 1].Grid == rows[end].Grid)
+                Array.Fill(isHeader, true, start, end - start);
+        }
+
+        bool MayBeHeading(PrintedRow row) => !row.HasFigures && !row.Cells.Any(cell => context.Meaning(cell, LabelKind.Row) >= 0 || context.Meaning(cell, LabelKind.Group) >= 0);
     }
 
     // A group is a heading unless its own row stands beside it.

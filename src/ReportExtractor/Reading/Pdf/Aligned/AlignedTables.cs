@@ -132,7 +132,7 @@ internal sealed class AlignedTables
                 last = i + 1;
                 columns.AddRange(Figures(i).Where(figure => !columns.Exists(column => column.Left <= figure.Left && figure.Right <= column.Right)));
             }
-            else if (IsProse(_lines[i], columns) || IsHeading(i) || Top(i) - Bottom(i - 1) > MaxHeaderGap * _lines[i][0].Size)
+            else if (IsProse(_lines[i], columns) || IsHeading(i, row, i) || Top(i) - Bottom(i - 1) > MaxHeaderGap * _lines[i][0].Size)
             {
                 break;
             }
@@ -151,7 +151,7 @@ internal sealed class AlignedTables
         while (first > Math.Max(done, row - MaxLines))
         {
             Part(first - 1, columns);
-            if (IsProse(_lines[first - 1], columns) || IsHeading(first - 1))
+            if (IsProse(_lines[first - 1], columns) || IsHeading(first - 1, first, last))
                 break;
             var isRow = IsRow(_lines[first - 1]);
             if (Top(first) - Bottom(first - 1) > (isRow ? MaxRowGap : MaxHeaderGap) * _lines[first][0].Size)
@@ -230,7 +230,7 @@ internal sealed class AlignedTables
     private bool IsOfHeader(int line)
     {
         var size = _lines[^1][0].Size;
-        return !IsProse(_lines[line], []) && !IsHeading(line)
+        return !IsProse(_lines[line], []) && !IsHeading(line, line + 1, _lines.Count)
             && (_lines[line].Count > 1 || _lines[line][0].Text.Length <= ProseLength)
             && _lines[line].TrueForAll(word => !word.IsFigure && Math.Abs(word.Size - size) <= SameSize * size);
     }
@@ -252,10 +252,10 @@ internal sealed class AlignedTables
         || words.Exists(word => word.Text.Contains('。', StringComparison.Ordinal))
         || (words is [{ Text.Length: > ProseLength } only] && columns.Count(column => column.Left < only.Box.Right && only.Box.Left < column.Right) > 1);
 
-    // A line of its own that begins with a number and a stop: 三、收到和处理… Not 一、本年新收…, which begins where the labels of rows do.
-    private bool IsHeading(int line) =>
+    // A line of its own that begins with a number and a stop: 三、收到和处理… Not 一、本年新收…, which begins where the labels of a table's lines do.
+    private bool IsHeading(int line, int first, int last) =>
         _lines[line] is [var word] && word.Text.Length >= HeadingLength && word.Text.IndexOf('、', StringComparison.Ordinal) is var stop and (1 or 2) && !word.Text.AsSpan(0, stop).ContainsAnyExcept(Numerals)
-        && !_lines.Skip(line - Neighbours).Take((2 * Neighbours) + 1).Any(other => IsRow(other) && !other[0].IsFigure && Math.Abs(other[0].Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(other[0].Size - word.Size) <= SameSize * word.Size);
+        && !_lines.Skip(first).Take(last - first).Any(other => other[0] is { IsFigure: false } label && Math.Abs(label.Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(label.Size - word.Size) <= SameSize * word.Size);
 
     // Behind the last figures the last label may go on.
     private bool EndsLabel(int line, List<Box> columns)
