@@ -175,7 +175,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         var columns = context.Table.Columns.Count;
         var known = layout.Leaves.Where(leaf => leaf.Column >= 0).Select(leaf => leaf.Column).ToList();
         return !grid.HasMarkedColumns && context.Table.HasUniformColumns && layout is { IsPrinted: true, NamesRows: false } && layout.Leaves.Count != columns
-            && 2 * known.Count > columns && known.SequenceEqual(known.Distinct().Order())
+            && known.SequenceEqual(known.Distinct().Order())
             && part.All(task => task.FormRow >= 0 && (!task.Row.Row.HasFigures || ValuePlacement.EveryColumnFilled(task.Row.Tail, columns) is not null))
             && part.Count(task => task.Row.Row.HasFigures) >= SeveralRows;
     }

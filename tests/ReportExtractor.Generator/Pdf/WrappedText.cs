@@ -39,12 +39,16 @@ internal static class WrappedText
         for (var start = 0; start < text.Length;)
         {
             var end = start + 1;
-            while (end < text.Length && IsOfWord(text[end - 1]) && IsOfWord(text[end]))
+            while (end < text.Length && ((IsOfWord(text[end - 1]) && IsOfWord(text[end])) || IsInNumber(text, end) || IsInNumber(text, end - 1)))
                 end++;
             yield return text[start..end];
             start = end;
         }
     }
+
+    // 12 345 is one word.
+    private static bool IsInNumber(string text, int blank) =>
+        text[blank] == ' ' && blank > 0 && blank + 1 < text.Length && char.IsDigit(text[blank - 1]) && char.IsDigit(text[blank + 1]);
 
     private static bool IsOfWord(char letter) => (char.IsAscii(letter) && letter != ' ') || char.IsDigit(letter);
 }

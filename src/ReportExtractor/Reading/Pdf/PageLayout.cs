@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Alignment;
 using ReportExtractor.Reading.Pdf.Aligned;
 using ReportExtractor.Reading.Pdf.Lines;
 using ReportExtractor.Reading.Pdf.Ruled;
@@ -15,6 +16,11 @@ internal static class PageLayout
     // So many boxes are cells, each with a frame of its own; this far apart, in parts of the font size.
     private const int ManyBoxes = 8;
     private const float FrameGap = 0.6f;
+
+    // Of a frame around lines of figures apart.
+    private const int OneColumn = 2;
+    private const int SeveralColumns = 4;
+    private const int SeveralLines = 2;
 
     // A table known by clip rectangles alone has several columns, if only one row: lines of text are clipped too.
     private const int MinClipped = 2;
@@ -52,6 +58,7 @@ internal static class PageLayout
         var drawn = RuledTable.Find(rules.Drawn, tolerance);
         if (drawn.Count(table => table.Cells.Count == 1) > ManyBoxes || AreBesideEachOther(drawn, FrameGap * size))
             drawn = RuledTable.Find(rules.Drawn, FrameGap * size);
+        drawn.RemoveAll(table => table.Cells.Count > 1 && AreFrames(table, letters));
         var tables = drawn.FindAll(table => table.Cells.Count > 1 && !drawn.Exists(other => other != table && other.Cells.Count > 1 && LiesInCell(other, table)));
         foreach (var clipped in RuledTable.Find(rules.Clips, tolerance))
         {
@@ -63,6 +70,10 @@ internal static class PageLayout
         tables.AddRange(drawn.FindAll(box => box.Cells.Count == 1 && IsRow(box.Box, letters) && !tables.Exists(table => Touch(table.Box, box.Box))));
         return tables;
     }
+
+    // Frames one below the other, the columns of whose lines no line parts: a header's and its rows'.
+    private static bool AreFrames(PageTable table, IReadOnlyList<Letter> letters) =>
+        table.Columns.Length == OneColumn && LetterLines.Of([.. letters.Where(letter => Holds(table.Box, letter.Box))]).Count(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(AlignedWord.LooksLikeFigure) >= SeveralColumns) >= SeveralLines;
 
     // Tables with so narrow a gap between them are columns of one, each cell with a frame of its own, of which some touch.
     private static bool AreBesideEachOther(List<PageTable> tables, float gap)
