@@ -87,9 +87,10 @@ internal static class LabelJoining
         if (head.Labels.Count == 0 || end.Labels.Count == 0 || head.OwnLabel == end.OwnLabel)
             return false;
         var key = LabelText.Key(label);
-        var number = Numbering.Parse(label);
+        var bare = context.WithoutGroups(key);
+        var number = bare.Length == key.Length ? Numbering.Parse(label) : default;
         return new[] { head, end }.Select(piece => context.Meaning(piece.Labels[^1], LabelKind.Row))
-            .Any(row => row >= 0 && context.RowSimilarity(key, row) >= 1 && (number.Length == 0 || number.Value == context.NumberOf(row).Value));
+            .Any(row => row >= 0 && context.RowSimilarity(bare, row) >= 1 && (number.Length == 0 || number.Value == context.NumberOf(row).Value));
     }
 
     private static bool IsKnown(BodyRow row, TableContext context) =>

@@ -66,13 +66,13 @@ internal static class RowAlignment
     {
         var found = false;
         var own = LabelText.Key(row.OwnLabel);
-        foreach (var meaning in Meanings(row))
+        var meanings = Array.FindAll(Meanings(row), meaning => context.Is(meaning, LabelKind.Row));
+        var isOfficial = Array.Exists(meanings, meaning => context.IsOfficial(own, meaning.Index));
+        foreach (var meaning in meanings)
         {
-            if (!context.Is(meaning, LabelKind.Row))
-                continue;
             found = true;
             exact[i, meaning.Index] = true;
-            scores[i, meaning.Index] = context.IsOfficial(own, meaning.Index) ? 1 + OfficialWeight : 1;
+            scores[i, meaning.Index] = isOfficial ? 1 + OfficialWeight : 1;
         }
 
         if (!found && row.Labels.Count == 0)

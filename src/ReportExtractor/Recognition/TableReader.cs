@@ -57,6 +57,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         var body = new List<(PrintedRow Row, ColumnLayout? Layout)>(rows.Count);
         layout = null;
         List<PrintedRow> pending = [];
+        List<PrintedRow> lastHeader = [];
         for (var i = 0; i < rows.Count; i++)
         {
             if (!isHeader[i])
@@ -80,12 +81,19 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             var header = pending.Concat(rows.Skip(start).Take(i + 1 - start)).ToList();
             var read = ColumnLayout.Read(header, context, captionRows(rows[start]), i + 1 < rows.Count && !isHeader[i + 1] ? rows[i + 1] : null);
             pending = read is null ? header : [];
-            layout = read ?? Continued(layout, header);
+            layout = read ?? (Repeats(lastHeader, header) ? layout : Continued(layout, header));
+            lastHeader = read is null ? lastHeader : header;
         }
 
         var certain = RepeatedHeaders.WithDoubt(body.Select(row => row.Layout).OfType<ColumnLayout>());
         return body.ConvertAll(row => new BodyRow(row.Row, row.Layout is null ? null : certain[row.Layout], context));
     }
+
+    // The head of the header above, printed again over the rest of its rows.
+    private static bool Repeats(List<PrintedRow> header, List<PrintedRow> lines) =>
+        lines.SelectMany(Labels).All(header.SelectMany(Labels).Contains) && lines.SelectMany(Labels).Any();
+
+    private static IEnumerable<string> Labels(PrintedRow row) => row.Cells.Where(cell => cell.IsLabel).Select(cell => cell.Cell.Text);
 
     private bool NamesColumns(PrintedRow row) => Array.Exists(row.Cells, cell => !cell.IsInherited && context.Meaning(cell, LabelKind.Column) >= 0);
 

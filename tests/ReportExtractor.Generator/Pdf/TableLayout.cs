@@ -7,8 +7,8 @@ namespace ReportExtractor.Generator.Pdf;
 /// <param name="Lines">Its lines.</param>
 internal sealed record LaidCell(GridCell Cell, IReadOnlyList<string> Lines)
 {
-    /// <summary>It holds a figure, not a label.</summary>
-    public bool IsFigure => Cell.Text.Length == 0 || char.IsDigit(Cell.Text[0]) && Cell.Text.All(letter => char.IsDigit(letter) || (char.IsAscii(letter) && letter is not (' ' or ')')));
+    /// <summary>It holds a figure, or what stands for none, not a label.</summary>
+    public bool IsFigure => Cell.Text.All(letter => !char.IsLetterOrDigit(letter)) || Cell.Text == "无" || char.IsDigit(Cell.Text[0]) && Cell.Text.All(letter => char.IsDigit(letter) || (char.IsAscii(letter) && letter is not (' ' or ')')));
 }
 
 /// <summary>The places of a table's columns and rows, measured from its top left corner.</summary>

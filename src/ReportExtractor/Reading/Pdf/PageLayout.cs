@@ -20,7 +20,6 @@ internal static class PageLayout
     // Of a frame around lines of figures apart.
     private const int OneColumn = 2;
     private const int SeveralColumns = 4;
-    private const int SeveralLines = 2;
 
     // A table known by clip rectangles alone has several columns, if only one row: lines of text are clipped too.
     private const int MinClipped = 2;
@@ -73,7 +72,7 @@ internal static class PageLayout
 
     // Frames one below the other, the columns of whose lines no line parts: a header's and its rows'.
     private static bool AreFrames(PageTable table, IReadOnlyList<Letter> letters) =>
-        table.Columns.Length == OneColumn && LetterLines.Of([.. letters.Where(letter => Holds(table.Box, letter.Box))]).Count(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(AlignedWord.LooksLikeFigure) >= SeveralColumns) >= SeveralLines;
+        table.Columns.Length == OneColumn && LetterLines.Of([.. letters.Where(letter => Holds(table.Box, letter.Box))]).Exists(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(AlignedWord.LooksLikeFigure) >= SeveralColumns);
 
     // Tables with so narrow a gap between them are columns of one, each cell with a frame of its own, of which some touch.
     private static bool AreBesideEachOther(List<PageTable> tables, float gap)
