@@ -50,7 +50,7 @@ internal static class LabelJoining
     // （续表）, or words in every column, none of which a form knows: 数据1, 数据2 over a piece of a table.
     private static bool IsBetweenPieces(BodyRow row) =>
         (!row.Row.HasFigures && row.Labels is [{ Meanings.Length: 0, Cell.Text: { Length: <= MaxCaption } caption }] && caption.Contains('续', StringComparison.Ordinal))
-        || (row.Row.Cells.Length >= MinHeader && Array.TrueForAll(row.Row.Cells, cell => cell.IsLabel && cell.Meanings.Length == 0));
+        || (row.Row.Cells.Length >= MinHeader && Array.TrueForAll(row.Row.Cells, cell => cell.IsUnknownWord));
 
     private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)
     {

@@ -25,6 +25,9 @@ internal sealed record PrintedCell(GridCell Cell, CellText Text, LabelMeaning[] 
     public bool SharesRows { get; init; }
 
     public bool IsBlank => Text.Content is CellContent.Blank;
+
+    /// <summary>The cell holds neither a figure nor a label that a form has.</summary>
+    public bool IsUnknownWord => !IsBlank && !IsFigure && Meanings.Length == 0;
 }
 
 /// <summary>One row of a printed table, its cells read once for all later steps.</summary>

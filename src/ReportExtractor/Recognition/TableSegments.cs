@@ -78,7 +78,7 @@ internal static class TableSegments
     }
 
     // 数据1, 数据2 where a converter asks for a header.
-    private static bool IsMadeUp(PrintedRow row) => Array.TrueForAll(row.Cells, cell => cell.IsLabel && cell.Meanings.Length == 0);
+    private static bool IsMadeUp(PrintedRow row) => Array.TrueForAll(row.Cells, cell => cell.IsUnknownWord);
 
     private static bool Follows(IReadOnlyList<PrintedRow> rows, int[] assigned, int row, FormTable table) =>
         row > 0 && assigned[row - 1] == table.Index - 1 && rows[row].Block - rows[row - 1].Block <= HeadingDistance;

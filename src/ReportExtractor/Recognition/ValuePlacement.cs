@@ -39,7 +39,9 @@ internal static class ValuePlacement
                 isUnder = true;
                 if (cells[leaf] < 0 || tail[cells[leaf]].IsBlank)
                     cells[leaf] = i;
-                else if (!tail[i].IsBlank)
+
+                // A merged figure may be printed in each place it covers.
+                else if (!tail[i].IsBlank && tail[i].Cell.Text != tail[cells[leaf]].Cell.Text)
                     return null;
             }
 

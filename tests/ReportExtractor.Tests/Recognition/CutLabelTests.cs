@@ -27,4 +27,45 @@ public sealed class CutLabelTests
         report.AssertReadFrom(page);
         Assert.Empty(report.Unrecognised);
     }
+
+    [Fact]
+    public void The_next_rows_label_is_no_part_of_a_label_with_a_number_of_its_own()
+    {
+        var page = Numbered.Page().Label("requests.granted", "（一）");
+        foreach (var column in page.Columns("requests", page.Rows("requests")[3]))
+            page.Set($"requests.partially_granted.{column.Code}", "");
+
+        var report = Extract.One(page.Html());
+
+        Assert.All(page.Columns("requests", page.Rows("requests")[3]), column => Assert.Null(report.Value($"requests.partially_granted.{column.Code}")));
+    }
+
+    [Theory]
+    [InlineData("<tr><td>（续表）</td></tr>")]
+    [InlineData("<tr><td>数据1</td><td>数据2</td><td>数据3</td><td>数据4</td><td>数据5</td><td>数据6</td><td>数据7</td><td>数据8</td></tr>")]
+    public void What_a_page_break_puts_between_the_pieces_of_a_label_does_not_part_them(string between)
+    {
+        var page = Numbered.Page();
+        var columns = page.Table("requests").Columns.Select(column => column.Label);
+        var lines = page.RequestLines().ToList();
+        var at = page.Rows("requests").TakeWhile(row => row.Code != "not_processed.published_material").Count();
+        var texts = page.Texts("requests", page.Rows("requests")[at]).ToList();
+        lines[at] = Cells(["3.要求提供", .. texts]) + "</tr>" + between + "<tr>" + Cells(["公开出版物", .. texts.Select(_ => "")]);
+
+        Extract.One(page.Html(requests: Table(lines.Prepend(Cells(["", .. columns]))))).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void Figures_at_the_end_of_a_page_have_the_label_at_the_head_of_the_next()
+    {
+        var page = Numbered.Page();
+        var lines = page.RequestLines().ToList();
+        var at = page.Rows("requests").TakeWhile(row => row.Code != "refused.enforcement_file").Count();
+        var texts = page.Texts("requests", page.Rows("requests")[at]).ToList();
+        var header = Cells(["", .. page.Table("requests").Columns.Select(column => column.Label)]);
+        var upper = Table([header, .. lines.Take(at), Cells(["", .. texts])]);
+        var lower = Table([Cells(["7.属于行政执法案卷", .. texts.Select(_ => "")]), .. lines.Skip(at + 1)]);
+
+        Extract.One(page.Html(requests: upper + lower)).AssertReadFrom(page);
+    }
 }

@@ -59,4 +59,23 @@ public sealed class EarlierTableTests
 
         report.AssertReadFrom(page, "review_and_litigation");
     }
+
+    [Fact]
+    public void Its_caption_may_be_a_row_between_the_two_tables()
+    {
+        var page = Numbered.Page();
+        var earlier = new ReportPage { Filler = "8" };
+        string[] header = [.. page.RequestsHeader()];
+        var table = HtmlTables.Table([.. header, .. page.RequestsBody(), "<td colspan=\"10\">2021年度数据（供对比）</td>", .. header, .. earlier.RequestsBody()]);
+
+        Extract.One(page.Html(requests: table)).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_blank_of_the_only_table_is_in_doubt_too()
+    {
+        var page = Numbered.Page().Set("requests.granted.total", "-");
+
+        Assert.Equal(0.5, Extract.One(page.Html(requests: $"<p>上年度数据</p>{page.Requests()}")).Cell("requests.granted.total").Confidence);
+    }
 }

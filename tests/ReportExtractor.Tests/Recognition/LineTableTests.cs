@@ -90,4 +90,53 @@ public sealed class LineTableTests
 
         Extract.One(links + page.Text(TextTables.Bars)).AssertReadFrom(page);
     }
+
+    [Fact]
+    public void A_number_that_may_be_a_pages_is_none_of_a_rows()
+    {
+        var page = Numbered.Page().Set("requests.refused.internal_affairs.research", "");
+        var text = page.Text(LinesAndBlanks)
+            .Replace("5.属于三类内部事务信息\n" + Row(page, "refused.internal_affairs"), "5.属于三类内部事务信息\n" + Row(page, "refused.internal_affairs") + "\n39\n\n", StringComparison.Ordinal);
+
+        var report = Extract.One(text);
+
+        Assert.DoesNotContain(page.Form.Cells, cell => cell.Name.StartsWith("requests.refused.internal_affairs.", StringComparison.Ordinal)
+            && report.Cells[cell.Index] is { Value: not null, Raw: var raw } && raw != page.TextOf(cell));
+    }
+
+    [Fact]
+    public void Blank_lines_that_fill_a_row_are_its_blank_cells()
+    {
+        var page = Numbered.Page().Set("requests.granted.research", "").Set("requests.granted.legal_service", "");
+
+        var report = Extract.One(page.Text(LinesAndBlanks));
+
+        report.AssertReadFrom(page.Set("requests.granted.research", ""), "requests.partially_granted");
+        Assert.Equal(page.TextOf("requests.granted.public_interest"), report.Cell("requests.granted.public_interest").Raw);
+        Assert.Equal(CellStatus.Blank, report.Cell("requests.granted.legal_service").Status);
+    }
+
+    [Fact]
+    public void A_report_without_a_figure_is_one_of_blanks()
+    {
+        var report = Extract.One(new ReportPage { Filler = "" }.Text(LinesAndBlanks));
+
+        Assert.Equal(CellStatus.Blank, report.Cell("requests.granted.total").Status);
+        Assert.Equal(CellStatus.Blank, report.Cell("requests.carried_out.natural_person").Status);
+    }
+
+    [Fact]
+    public void Labels_may_run_letter_under_letter()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines).Replace("（三）不予公开\n", "（\n三\n）\n不\n予\n公\n开\n", StringComparison.Ordinal);
+
+        Extract.One(text).AssertReadFrom(page);
+    }
+
+    // Every field on a line of its own, blank ones too.
+    private static string LinesAndBlanks(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.SelectMany(row => row).Select(field => field + "\n"));
+
+    private static string Row(ReportPage page, string row) =>
+        string.Concat(page.Texts("requests", page.Rows("requests").First(other => other.Code == row)).Select(text => text + "\n"));
 }

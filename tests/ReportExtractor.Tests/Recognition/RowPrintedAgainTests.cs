@@ -32,4 +32,17 @@ public sealed class RowPrintedAgainTests
 
         Extract.One(page.Html(reviews: head + end)).AssertReadFrom(page, Name);
     }
+
+    [Fact]
+    public void A_row_printed_again_in_another_spelling_is_in_doubt()
+    {
+        var page = Numbered.Page();
+        var lines = page.RequestLines().ToList();
+        var at = page.Rows("requests").TakeWhile(row => row.Code != "other.not_corrected").Count();
+        lines.Insert(at + 1, Cells(["1.申请人无正当理由逾期未补正、行政机关不再处理其政府信息公开申请", .. Enumerable.Repeat("7", 7)]));
+
+        var report = Extract.One(page.Html(requests: Table(lines.Prepend(Cells(["", .. page.Table("requests").Columns.Select(column => column.Label)])))));
+
+        Assert.Equal(CellStatus.PrintedTwice, report.Cell("requests.other.not_corrected.total").Status);
+    }
 }

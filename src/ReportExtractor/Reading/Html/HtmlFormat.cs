@@ -45,7 +45,25 @@ internal sealed class HtmlFormat : IDocumentFormat
     private static bool Looks(string head) => Array.Exists(Tags, tag => head.Contains(tag, StringComparison.OrdinalIgnoreCase));
 
     // Text with nothing but tables marked up, as converters write it, has its paragraphs in its lines.
-    private static bool HasBlocks(string text) => Array.Exists(BlockTags, tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase));
+    private static bool HasBlocks(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var table = text.IndexOf("<table", StringComparison.OrdinalIgnoreCase);
+            var outside = table < 0 ? text : text[..table];
+            foreach (var tag in BlockTags)
+            {
+                if (outside.Contains(tag, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+
+            var rest = text[outside.Length..];
+            var end = rest.IndexOf("</table>", StringComparison.OrdinalIgnoreCase);
+            text = end < 0 ? [] : rest[end..];
+        }
+
+        return false;
+    }
 
     // The first <title> is the page's; later ones stand in pasted articles.
     private static Dictionary<string, string> Metadata(PageElements elements)

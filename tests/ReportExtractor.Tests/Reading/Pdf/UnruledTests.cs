@@ -96,4 +96,26 @@ public sealed class UnruledTests
         var differences = report.Differences(page);
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
+
+    [Fact]
+    public void A_header_at_the_end_of_a_page_belongs_to_the_rows_on_the_next()
+    {
+        var page = Numbered.Page();
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None, BreakBefore = "本年新收" }));
+
+        var differences = report.Differences(page);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    [Fact]
+    public void A_frame_around_a_repeated_header_and_one_around_its_rows_are_no_table_of_two_cells()
+    {
+        var page = Numbered.Page();
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.Frame, RepeatedRows = 3, BreakBefore = "重复申请" }));
+
+        var differences = report.Differences(page);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
 }

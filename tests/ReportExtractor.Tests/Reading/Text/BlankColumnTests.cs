@@ -60,4 +60,41 @@ public sealed class BlankColumnTests
         var column = Assert.Single(grid.Rows.SelectMany(line => line.Cells), cell => cell.Text == heading).Column;
         return Assert.Single(grid.Rows[row].Cells, cell => cell.Column <= column && column < cell.EndColumn).Text;
     }
+
+    [Fact]
+    public void A_heading_with_blanks_before_it_stands_over_the_figures_beside_it()
+    {
+        var grid = Read(
+            """
+            项目           自然人     商业企业  总计
+            本年新收    1          2         3
+            上年结转    4                    9
+            """);
+
+        Assert.Equal("1", Cell(grid, 1, "自然人"));
+        Assert.Equal("4", Cell(grid, 2, "自然人"));
+    }
+
+    [Fact]
+    public void A_chapters_title_without_a_number_ends_the_table_above()
+    {
+        var document = Extract.Read(
+            """
+            信息内容  本年制发件数
+            规章      1
+            收到和处理政府信息公开申请情况
+            项目                自然人  商业企业  总计
+            上年结转            4       5         9
+            """);
+
+        Assert.Equal(2, document.Blocks.OfType<Grid>().Count());
+    }
+
+    [Fact]
+    public void An_invisible_blank_before_a_figure_does_not_make_it_a_word()
+    {
+        var grid = Read("项目        自然人  总计\n本年新收    \u200b4       \u200b7\n上年结转    \u200b5       \u200b8\n");
+
+        Assert.Equal("\u200b4", Cell(grid, 1, "自然人"));
+    }
 }

@@ -178,4 +178,8 @@ public sealed class TextTableTests
     [Fact]
     public void Prose_with_an_indent_by_tabs_is_no_table() =>
         Assert.Equal(["本年度工作平稳，没有收费。"], Grids.Paragraphs("\t本年度工作平稳，没有收费。\n"));
+
+    [Fact]
+    public void Lines_between_tables_marked_up_stay_apart_though_cells_hold_line_breaks() =>
+        Assert.Equal(["# 标题", "上文。", "下文。"], Grids.Paragraphs("# 标题\n\n上文。\n\n<table><tr><td>规<br>章</td><td>1</td></tr></table>\n\n下文。\n"));
 }
