@@ -13,6 +13,7 @@ internal sealed class PartPlacement
     private readonly bool _byColumn;
     private readonly Dictionary<(int LabelEnd, int Tail), int> _offsets;
     private readonly List<int> _places;
+    private readonly IReadOnlyList<ColumnLeaf>? _implied;
     private readonly int _mostFigures;
     private readonly bool _areAlike;
 
@@ -23,6 +24,7 @@ internal sealed class PartPlacement
         _offsets = _byColumn ? [] : UsualOffsets(ofGrid.Where(task => task.Layout.Leaves.Count == Layout.Leaves.Count));
         var counts = tasks.Select(task => ValuePlacement.FigureCount(task.Row.Tail)).ToList();
         (_mostFigures, _areAlike) = (counts.Max(), counts.Count >= SeveralRows && counts.Min() == counts.Max());
+        _implied = Layout.IsPrinted || !_grid.HasMarkedColumns ? null : Implied(tasks);
         _places = [.. tasks.SelectMany(task => task.Row.Tail.ToArray().Where(cell => cell.IsFigure)).Select(cell => cell.Cell.Column).Distinct().Order()];
     }
 
@@ -53,6 +55,8 @@ internal sealed class PartPlacement
         if (_byColumn)
             return ValuePlacement.ByColumn(tail, leaves) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
 
+        if (_implied is not null && ValuePlacement.ByColumn(tail, _implied) is { } underOthers)
+            return underOthers;
         var usual = _offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
         var inSequence = _grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task) ?? Ranked(task);
 
@@ -91,6 +95,18 @@ internal sealed class PartPlacement
         }
 
         return new ValuePlacement.Placement(cells, IsCertain: true);
+    }
+
+    // Without a header, rows with a cell for each column show where the columns stand, also for those with merged cells.
+    private static List<ColumnLeaf>? Implied(IReadOnlyList<RowTask> tasks)
+    {
+        var leaves = tasks[0].Layout.Leaves;
+        var full = tasks.Where(task => task.Row.Tail.Length == leaves.Count).ToList();
+        if (leaves.Count == 1 || full.Count < SeveralRows || full.Count == tasks.Count || !full.TrueForAll(task => Column(task, 0) == Column(full[0], 0) && Column(task, leaves.Count - 1) == Column(full[0], 0) + leaves.Count - 1))
+            return null;
+        return [.. leaves.Select((leaf, i) => leaf with { Start = Column(full[0], i), End = Column(full[0], i) + 1 })];
+
+        static int Column(RowTask task, int index) => task.Row.Tail[index].Cell.Column;
     }
 
     private static IEnumerable<BodyRow> FullRows(IReadOnlyList<RowTask> part) =>

@@ -135,6 +135,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         var matches = RowAlignment.Align(rows, context);
         var subtotals = matches.Where(match => context.Table.Rows[match.Line].InsteadOf.Any(line => matches.Exists(other => other.Line == line))).ToHashSet();
         var stray = rows.Where(row => row.Row.HasFigures && !NumbersColumns(row) && !matches.Exists(match => match.Row == row)).ToList();
+        var withoutHeader = new List<ColumnLayout>();
         foreach (var match in matches)
         {
             if (subtotals.Contains(match))
@@ -144,7 +145,9 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
             var columns = layout?.ColumnsFor(formRow.Columns, context);
             if (layout is null || columns!.All(column => column < 0))
             {
-                layout = ColumnLayout.OfForm(context.Table, formRow);
+                layout = withoutHeader.Find(other => other.Leaves.Select(leaf => leaf.Column).SequenceEqual(formRow.Columns));
+                if (layout is null)
+                    withoutHeader.Add(layout = ColumnLayout.OfForm(context.Table, formRow));
                 columns = [.. formRow.Columns];
             }
 

@@ -51,7 +51,8 @@ internal static class AlignedLabels
         var size = lines[0][0].Size;
         var isWrapped = leading < WrapShare * Math.Min(pitch, UsualPitch * size);
         var columns = ColumnZones(rows.Values.SelectMany(row => row));
-        foreach (var row in HeadingRows(LabelBlock.Gather(headings, rules, isWrapped ? leading : 0, isHeading: true)))
+        var blocks = LabelBlock.Gather(headings, rules, isWrapped ? leading : 0, isHeading: true);
+        foreach (var row in HeadingRows(blocks))
         {
             foreach (var block in row)
                 Add(rows, row[0].Box.CentreY, block);
@@ -59,7 +60,7 @@ internal static class AlignedLabels
 
         foreach (var block in LabelBlock.Gather(labels, rules, isWrapped || lone > LoneShare * centres.Count ? leading : 0, isHeading: false).SelectMany(block => block.Share(centres, isWrapped)))
             Add(rows, RowOf(block, centres, leading), block);
-        return [.. rows.Values.Select(words => new AlignedRow([.. Stacked(words).OrderBy(word => word.Box.Left).Select(word => AlignedTables.Place(page, word, columns))]))];
+        return [.. rows.Values.Select(words => new AlignedRow([.. Stacked(words).OrderBy(word => word.Box.Left).Select(word => AlignedTables.Place(page, word, columns, blocks))]))];
     }
 
     // From line to line within a label: the shortest way down between words that stand below each other.

@@ -99,21 +99,23 @@ internal sealed class AlignedTables
         return (tables, others);
     }
 
-    /// <summary>A word with its places. A heading that stands over no figure, but in the room of one column, is that column's.</summary>
-    public static AlignedWord Place(int page, LabelBlock word, IReadOnlyList<(Box Figures, float Start, float End)> columns)
+    /// <summary>A word with its places. A heading that stands over no figure, but in the room of one column that no other heading stands over, is that column's.</summary>
+    public static AlignedWord Place(int page, LabelBlock word, IReadOnlyList<(Box Figures, float Start, float End)> columns, IReadOnlyList<LabelBlock> headings)
     {
         var (left, right) = (word.Box.Left, word.Box.Right);
         if (!columns.Any(column => left < column.Figures.Right && column.Figures.Left < right))
         {
             foreach (var (figures, start, end) in columns)
             {
-                if (word.Box.CentreX >= start && word.Box.CentreX < end && right < figures.Right + (end - start))
+                if (word.Box.CentreX >= start && word.Box.CentreX < end && right < figures.Right + (end - start) && !headings.Any(other => other != word && StandsOver(other, figures) && columns.Count(column => StandsOver(other, column.Figures)) == 1))
                     (left, right) = (figures.Left, figures.Right);
             }
         }
 
         return new AlignedWord(word.Text, Location.OnPage(page, word.Box), (int)(left * Scale), Math.Max((int)(left * Scale) + 1, (int)(right * Scale)), word.IsFigure);
     }
+
+    private static bool StandsOver(LabelBlock heading, Box figures) => heading.Box.Left < figures.Right && figures.Left < heading.Box.Right;
 
     // From the first row on, lines are taken in while they go on with the columns of figures found so far; each may show more columns.
     private List<Box>? Extend(int row, int done, out int first, out int last)
