@@ -254,10 +254,13 @@ internal sealed class AlignedTables
         || words.Exists(word => word.Text.Contains('。', StringComparison.Ordinal))
         || (words is [{ Text.Length: > ProseLength } only] && columns.Count(column => column.Left < only.Box.Right && only.Box.Left < column.Right) > 1);
 
-    // A line of its own that begins with a number and a stop: 三、收到和处理… Not 一、本年新收…, which begins where the labels of a table's lines do.
+    // A line of its own that ends as chapters' titles do, or begins with a number and a stop: 三、收到和处理… Not 一、本年新收…, which begins where the labels of a table's lines do.
     private bool IsHeading(int line, int first, int last) =>
-        _lines[line] is [var word] && word.Text.Length >= HeadingLength && word.Text.IndexOf('、', StringComparison.Ordinal) is var stop and (1 or 2) && !word.Text.AsSpan(0, stop).ContainsAnyExcept(Numerals)
-        && !_lines.Skip(first).Take(last - first).Any(other => other[0] is { IsFigure: false } label && Math.Abs(label.Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(label.Size - word.Size) <= SameSize * word.Size);
+        _lines[line] is [var word] && word.Text.Length >= HeadingLength
+        && (word.Text.EndsWith("情况", StringComparison.Ordinal) || word.Text.EndsWith("事项", StringComparison.Ordinal)
+            || (IsNumbered(word.Text) && !_lines.Skip(first).Take(last - first).Any(other => other[0] is { IsFigure: false } label && Math.Abs(label.Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(label.Size - word.Size) <= SameSize * word.Size)));
+
+    private static bool IsNumbered(string text) => text.IndexOf('、', StringComparison.Ordinal) is var stop and (1 or 2) && !text.AsSpan(0, stop).ContainsAnyExcept(Numerals);
 
     // Behind the last figures the last label may go on.
     private bool EndsLabel(int line, List<Box> columns)
