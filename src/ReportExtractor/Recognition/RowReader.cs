@@ -73,7 +73,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         var doubt = task.Doubt
             ?? (!placement.IsCertain || !task.Layout.IsOrderCertain || task.Layout.Leaves[leaf].IsDoubtful ? CellStatus.ColumnUncertain
             : IsInferred(task.Row) ? CellStatus.ColumnsInferred
-            : !task.Layout.IsPrinted && task.Layout.Leaves.Count > 1 ? CellStatus.HeaderMissing
+            : !task.Layout.IsPrinted && (task.Layout.Leaves.Count > 1 || (_table.Columns[column].Kind == CellKind.Money && cell.Text.Unit is null)) ? CellStatus.HeaderMissing
             : null);
         return CellReader.Read(cell, _table.Columns[column], task.Layout.Leaves[leaf].Label, doubt);
     }
