@@ -3,6 +3,7 @@ using System.Text;
 using ReportExtractor.Conversion;
 using ReportExtractor.Documents;
 using ReportExtractor.Reading;
+using ReportExtractor.Tests.Support;
 
 namespace ReportExtractor.Tests.Conversion;
 
@@ -37,7 +38,7 @@ public sealed class LibreOfficeConverterTests : IDisposable
     public void A_program_that_takes_too_long_is_ended_with_all_that_it_started()
     {
         var file = Path.Combine(_folder, "started");
-        var converter = Program($"sleep 300 & echo $! > {file}\nwait", TimeSpan.FromSeconds(1));
+        var converter = Program($"sleep 300 & echo $! > {file}\nwait", TimeSpan.FromSeconds(5));
 
         var error = Assert.Throws<UnreadableDocumentException>(() => converter.ToWord(RichText, "rtf", CancellationToken.None));
 
@@ -83,13 +84,12 @@ public sealed class LibreOfficeConverterTests : IDisposable
         Assert.False(Directory.Exists(File.ReadAllText(seen).Trim()));
     }
 
-    // A program in place of LibreOffice.
+    // A program in place of LibreOffice. Another process writes it: what this one has open for writing, a program that another
+    // test starts at that moment holds too, and no system runs a file that someone writes.
     private LibreOfficeConverter Program(string script, TimeSpan time)
     {
         var path = Path.Combine(_folder, "soffice");
-        File.WriteAllText(path, "#!/bin/sh\n" + script + "\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        InstalledProgram.Run("sh", "-c", "printf '#!/bin/sh\\n%s\\n' \"$0\" > \"$1\" && chmod +x \"$1\"", script, path);
         return new LibreOfficeConverter(path, time);
     }
 

@@ -12,6 +12,9 @@ public sealed class HostilePdfTests
 {
     private const long Gigabyte = 1L << 30;
 
+    // A busy machine may hold up one run, but hardly each of these.
+    private const int Attempts = 3;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private static readonly Dictionary<string, Func<byte[]>> Files = new(StringComparer.Ordinal)
@@ -74,9 +77,18 @@ public sealed class HostilePdfTests
     {
         var bytes = Files[name]();
 
-        var allocated = await Task.Run(() => AllocatedUntilEnd(bytes)).WaitAsync(Patience);
+        Assert.InRange(await AllocatedInTime(bytes), 0, Gigabyte);
+    }
 
-        Assert.InRange(allocated, 0, Gigabyte);
+    // On a thread of its own, which waits for no other test's.
+    private static async Task<long> AllocatedInTime(byte[] bytes)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var run = Task.Factory.StartNew(() => AllocatedUntilEnd(bytes), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            if (attempt == Attempts || await Task.WhenAny(run, Task.Delay(Patience)) == run)
+                return await run.WaitAsync(Patience);
+        }
     }
 
     private static byte[] Packed(byte[] data, int times) => PdfFile.Stream($"/Filter[{HostilePdf.Many("/FlateDecode", times)}]", data);
