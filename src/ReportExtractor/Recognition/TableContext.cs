@@ -7,6 +7,9 @@ namespace ReportExtractor.Recognition;
 /// <param name="Table">The table.</param>
 internal sealed record TableContext(int FormIndex, FormTable Table)
 {
+    // Shorter labels may be words of longer ones.
+    private const int ClearLength = 4;
+
     private readonly string[][] _rowKeys = [.. Table.Rows.Select(row => Keys(row.Label, row.Spellings))];
 
     private readonly string[][] _columnKeys = [.. Table.Columns.Select(column => Keys(column.Label, column.Spellings))];
@@ -52,8 +55,8 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
     /// <summary>True if a printed label is the form's own for a row.</summary>
     public bool IsOfficial(string key, int row) => _rowKeys[row][0] == key;
 
-    /// <summary>How alike a printed label is to a row's, over all its spellings.</summary>
-    public double RowSimilarity(string key, int row) => Best(key, _rowKeys[row]);
+    /// <summary>How alike a printed label is to a row's, over all its spellings; 0 if it holds another row's too, as two labels put together do.</summary>
+    public double RowSimilarity(string key, int row) => HoldsAnother(key, row) ? 0 : Best(key, _rowKeys[row]);
 
     /// <summary>A label's key without the groups that it names before its row: 不予公开属于国家秘密 as 属于国家秘密.</summary>
     public string WithoutGroups(string key)
@@ -71,6 +74,18 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
 
     /// <summary>True if a text is a piece of one of the table's labels.</summary>
     public bool IsLabelPiece(string text) => LabelText.Key(text) is var key && Array.Exists(_allKeys, label => label.Contains(key, StringComparison.Ordinal));
+
+    // 行政处罚行政强制
+    private bool HoldsAnother(string key, int row)
+    {
+        for (var other = 0; other < _rowKeys.Length; other++)
+        {
+            if (other != row && Array.Exists(_rowKeys[other], label => label.Length >= ClearLength && label.Length < key.Length && key.Contains(label, StringComparison.Ordinal) && !Array.Exists(_rowKeys[row], own => own.Contains(label, StringComparison.Ordinal))))
+                return true;
+        }
+
+        return false;
+    }
 
     private static double Best(string key, string[] spellings)
     {

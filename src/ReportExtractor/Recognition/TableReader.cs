@@ -156,7 +156,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
                 doubt = CellStatus.PrintedTwice;
 
             // Figures beside no known label may be those of a label without figures.
-            if (!match.Row.Row.HasFigures && stray.Exists(row => row.Row.IsNextTo(match.Row.Row) || (row.Row.Grid == match.Row.Row.Grid && !row.Row.Grid.HasMarkedColumns)))
+            if (!match.Row.Row.HasFigures && stray.Exists(row => row.Row.IsNextTo(match.Row.Row)))
                 doubt = CellStatus.LabelUncertain;
             tasks.Add(new RowTask(match.Row, layout, columns!, match.Line, -1, doubt));
         }
@@ -166,14 +166,27 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         unknown.AddRange(others);
 
         // Where rows are told by their places alone, figures beside no known label may be those of a label without figures.
-        var doubtful = others.Where(row => row.Row.HasFigures && !row.Row.Grid.HasMarkedColumns && !NumbersColumns(row)).Select(row => row.Row.Grid).ToHashSet(ReferenceEqualityComparer.Instance);
-        tasks.RemoveAll(task => !task.Row.Row.HasFigures && doubtful.Contains(task.Row.Row.Grid));
+        var beside = BlanksBeside(rows, stray);
+        tasks.RemoveAll(task => beside.Contains(task.Row) && !task.Row.Row.Grid.HasMarkedColumns);
         foreach (var part in tasks.GroupBy(task => (task.Layout, task.Row.Row.Grid)).Where(part => HasUnclearHeader(part.Key.Layout, part.Key.Grid, [.. part])).ToList())
         {
             var ofForm = ColumnLayout.OfForm(context.Table, context.Table.Rows[part.First().FormRow]) with { IsOrderCertain = false };
             foreach (var task in part)
                 tasks[tasks.IndexOf(task)] = task with { Layout = ofForm, Columns = [.. ofForm.Leaves.Select(leaf => leaf.Column)] };
         }
+    }
+
+    // Rows without figures that no other figures part from stray ones.
+    private static HashSet<BodyRow> BlanksBeside(List<BodyRow> rows, List<BodyRow> stray)
+    {
+        var beside = new HashSet<BodyRow>();
+        foreach (var index in stray.Select(row => rows.IndexOf(row)))
+        {
+            beside.UnionWith(rows.Take(index).Reverse().TakeWhile(row => !row.Row.HasFigures));
+            beside.UnionWith(rows.Skip(index + 1).TakeWhile(row => !row.Row.HasFigures));
+        }
+
+        return beside;
     }
 
     // 栏次 1 2 3 4 5 6 7

@@ -21,7 +21,7 @@ public sealed class StoppingTests
             {
                 while (!process.HasExited && !(Directory.Exists(program.PathOf("out")) && Directory.EnumerateFiles(program.PathOf("out"), "*.json").Any()))
                     Thread.Sleep(5);
-                using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+                using var kill = Process.Start("kill", [Signal(), process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
                 kill.WaitForExit();
             },
             "extract",
@@ -35,5 +35,14 @@ public sealed class StoppingTests
         Assert.InRange(written.Count, 1, Files - 1);
         Assert.All(written, file => Assert.EndsWith(".html.json", file, StringComparison.Ordinal));
         Assert.All(written, file => Assert.Single(ReportJsonReader.Read(program.Read(file))));
+    }
+
+    // Ctrl-C, or what ends a program that a shell runs in the background: there it ignores Ctrl-C, and so do all that it starts.
+    private static string Signal()
+    {
+        const string Ignored = "SigIgn:";
+        const ulong Interrupt = 1UL << 1;
+        var mask = File.Exists("/proc/self/status") ? File.ReadLines("/proc/self/status").First(line => line.StartsWith(Ignored, StringComparison.Ordinal))[Ignored.Length..].Trim() : "0";
+        return (ulong.Parse(mask, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture) & Interrupt) == 0 ? "-INT" : "-TERM";
     }
 }

@@ -15,6 +15,9 @@ internal sealed class AlignedColumns
 
     public int Count => _columns.Count;
 
+    /// <summary>True if each column has a heading of its own, and each heading but one column.</summary>
+    public bool AreHeaded { get; private set; }
+
     /// <summary>Finds the columns: figures that overlap from line to line are one column, and so is a heading right of the first, or of all labels, that stands over no figure.</summary>
     public static AlignedColumns Find(IReadOnlyList<AlignedRow> rows)
     {
@@ -35,6 +38,7 @@ internal sealed class AlignedColumns
 
         columns.JoinParts(rows);
         columns.JoinBeside(headings);
+        columns.AreHeaded = figures.Count > 0 && figures.TrueForAll(column => headings.Count(heading => Overlap(heading, column)) == 1) && headings.TrueForAll(heading => figures.Count(column => Overlap(heading, column)) <= 1);
         figures.AddRange(headings.Where(heading => columns._columns.TrueForAll(column => !Overlap(heading, column))).ToList());
         figures.Sort();
         return columns;

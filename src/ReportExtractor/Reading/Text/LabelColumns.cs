@@ -48,16 +48,7 @@ internal sealed class LabelColumns
     public bool HasFigures(int line) => _lines[line].HasFigures;
 
     /// <summary>True if the word has a number before it: 1., （三）, 一、, 第.</summary>
-    public bool IsNumbered(int line, int column)
-    {
-        if (this[line, column] is not { } word)
-            return false;
-        var text = word.Text.AsSpan().TrimStart("（([【 \u3000");
-        var digits = 0;
-        while (digits < text.Length && (char.IsDigit(text[digits]) || "一二三四五六七八九十".Contains(text[digits])))
-            digits++;
-        return text is ['第' or (>= '①' and <= '⑳'), ..] || (digits is 1 or 2 && digits < text.Length && (text[digits] is '、' or '.' or '．' or '）' or ')' or ']' or '】' || char.IsWhiteSpace(text[digits])));
-    }
+    public bool IsNumbered(int line, int column) => this[line, column] is { } word && ItemNumber.IsBefore(word.Text);
 
     /// <summary>True if most words of the column have numbers.</summary>
     public bool AreNumbered(int column) => _areNumbered[column];

@@ -33,6 +33,9 @@ internal static class SpacedRow
             }
         }
 
+        // 无 of 无法提供, written from top to bottom.
+        if (words is [{ Text: "无" }] or [{ Text: "无" }, { IsFigure: false }, ..])
+            words[0] = words[0] with { IsFigure = false };
         return new AlignedRow(words);
     }
 
@@ -43,7 +46,7 @@ internal static class SpacedRow
         foreach (var word in words)
         {
             if (joined.Count > 0 && joined[^1] is var last && word.Start - last.End <= MaxBlanksWithin
-                && !last.IsFigure && !word.IsFigure && (IsItemNumber(last.Text) || (IsSpread(last.Text) && IsSpread(word.Text) && !IsWhole(last.Text) && !IsWhole(word.Text))))
+                && !last.IsFigure && !word.IsFigure && (ItemNumber.IsAll(last.Text) || (IsSpread(last.Text) && IsSpread(word.Text) && !IsWhole(last.Text) && !IsWhole(word.Text))))
             {
                 var text = line.Text[(last.Location.Column - 1)..(word.Location.Column - 1 + word.Text.Length)];
                 joined[^1] = new AlignedWord(text, last.Location, last.Start, word.End, IsFigure: false);
@@ -64,9 +67,6 @@ internal static class SpacedRow
     private static bool IsWhole(string text) => text.Contains(' ', StringComparison.Ordinal) && text.Length == (2 * Ideographs(text).Length) - 1;
 
     private static string[] Ideographs(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-    // 1. and （三） before their item.
-    private static bool IsItemNumber(string text) => text.Length <= 4 && "、.．)）".Contains(text[^1]) && text.Any(c => char.IsDigit(c) || "一二三四五六七八九十".Contains(c));
 
     private static List<AlignedWord> Split(TextLine source, int blanks)
     {

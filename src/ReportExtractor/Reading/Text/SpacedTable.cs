@@ -26,16 +26,13 @@ internal sealed class SpacedTable : ITableReader
     private const int MaxRows = 400;
 
     private const int MinHeaderWords = 4;
-    private const int MinFullRow = 5;
     private const int SeveralRows = 2;
-
-    // So far above a line of a label its first one may stand.
-    private const int LabelLines = 8;
 
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
     {
         grid = null;
         var rows = new List<AlignedRow>();
+        var ends = new List<int>();
         var end = start;
         for (var i = start; i < lines.Count; i++)
         {
@@ -53,10 +50,18 @@ internal sealed class SpacedTable : ITableReader
                 break;
 
             // Columns that run into each other are those of another table.
-            if (end > start && (IsBesideFullRow(row, rows) || IsAmongLabels(row, rows) || (i > end && (BeginsElsewhere(row, rows[0]) || !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row])))))
+            if (end > start && (IsAmongLabels(row, rows) || BeginsElsewhere(row, rows[0]) || (i > end && IsOtherHeader(row, rows)) || (i > end && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))))
                 break;
+            if (PieceBoundary.Above(rows, row) is { } count)
+            {
+                rows.RemoveRange(count, rows.Count - count);
+                end = ends[count - 1];
+                break;
+            }
+
             rows.Add(row);
             end = i + 1;
+            ends.Add(end);
         }
 
         // A header that stands apart from its figures has several lines of words, or many words.
@@ -71,6 +76,12 @@ internal sealed class SpacedTable : ITableReader
         row.Words.Count > 1 && row.Words.Select(word => word.Text).SequenceEqual(first.Words.Select(word => word.Text), StringComparer.Ordinal)
         && !row.Words.Select(word => word.Start).SequenceEqual(first.Words.Select(word => word.Start));
 
+    // Headings behind figures, one of them where nothing stands above.
+    private static bool IsOtherHeader(AlignedRow row, List<AlignedRow> rows) =>
+        row.Words.Count > 1 && !row.HasFigures && rows.Exists(other => other.HasFigures)
+        && row.Words.All(word => !ItemNumber.IsBefore(word.Text))
+        && row.Words.Any(word => rows.TrueForAll(other => other.Words.All(above => above.Start != word.Start)));
+
     // A figure left of all others, where labels of rows with figures stand: those of another piece of the table.
     private static bool IsAmongLabels(AlignedRow row, List<AlignedRow> rows)
     {
@@ -82,22 +93,12 @@ internal sealed class SpacedTable : ITableReader
             && withFigures.Count(other => other.Words.Any(word => !word.IsFigure && word.Start < first.Start && word.End > first.End)) >= SeveralRows;
     }
 
-    // As many figures as the fullest row has, beside its columns: those of another piece of the table.
-    private static bool IsBesideFullRow(AlignedRow row, List<AlignedRow> rows)
-    {
-        var figures = row.Words.Count(word => word.IsFigure);
-        if (figures < MinFullRow || !rows.Exists(other => other.Words.Count(word => word.IsFigure) == figures))
-            return false;
-        var columns = AlignedColumns.Find(rows.FindAll(other => other.HasFigures)).Count;
-        return columns == figures && AlignedColumns.Find([.. rows.Where(other => other.HasFigures), row]).Count > columns;
-    }
-
     // A chapter's title: a line of its own that ends as all of them do, or a numbered one right above prose or a header that reaches beyond it.
     private static bool IsTitle(AlignedRow row, IReadOnlyList<TextLine> lines, int index)
     {
         if (row.Words is not [{ Start: < DeepIndent, Text: { Length: >= MinTitle } text } word])
             return false;
-        if (text.EndsWith("情况", StringComparison.Ordinal) || text.EndsWith("事项", StringComparison.Ordinal))
+        if (ChapterTitle.IsEndOf(text))
             return true;
         if (!text.AsSpan(1, 2).Contains('、') || index + 1 >= lines.Count || lines[index + 1].IsBlank)
             return false;
@@ -108,7 +109,7 @@ internal sealed class SpacedTable : ITableReader
     // A line of a label that runs over several: below another one, and no wider than the labels of its column, or at least left of all figures and no chapter's title.
     private static bool ContinuesLabel(AlignedRow row, List<AlignedRow> rows) =>
         row.Words is [{ IsFigure: false } word] && word.Location.Line == rows[^1].Words[^1].Location.Line + 1 && !word.Text.Contains('。', StringComparison.Ordinal)
-        && rows.Skip(rows.Count - LabelLines).Any(other => other.Words.Count > 1 && other.Words.Any(label => label.Start == word.Start && !label.IsFigure))
+        && rows.Any(other => other.Words.Count > 1 && other.Words.Any(label => label.Start == word.Start && !label.IsFigure))
         && (rows.Any(other => other.Words.Any(label => label.Start == word.Start && label.End >= word.End))
             || (!word.Text.AsSpan(0, Math.Min(word.Text.Length, MaxNumber)).Contains('、') && rows.Exists(other => other.HasFigures) && rows.All(other => other.Words.All(figure => !figure.IsFigure || figure.Start >= word.End))));
 

@@ -10,7 +10,7 @@ namespace ReportExtractor.Reading.Text;
 /// </summary>
 internal static class WrappedRows
 {
-    private const int MaxHeight = 8;
+    private const int MaxHeight = 12;
 
     // What speaks against a way to part the lines.
     private const double NoFigures = 1.2;
@@ -22,12 +22,13 @@ internal static class WrappedRows
     private const double RoomWithin = 1.5;
     private const double NoNumber = 2;
     private const double FullAtEnd = 1;
+    private const double LettersBesideWords = 4;
 
     /// <summary>The rows, each of one line or more.</summary>
     public static List<AlignedRow> Join(List<AlignedRow> lines)
     {
-        var figures = lines.SelectMany(line => line.Words).Where(word => word.IsFigure).Select(word => word.Start).DefaultIfEmpty(int.MaxValue).Min();
-        if (figures == int.MaxValue || !lines.Exists(line => IsLabel(line, figures)))
+        var figures = lines.SelectMany(line => line.Words).Where(word => word.IsFigure).Select(word => word.Start).DefaultIfEmpty(BehindLabels(lines)).Min();
+        if (!lines.Exists(line => IsLabel(line, figures)))
             return lines;
         lines = WithRemarks(lines);
         var joined = new List<AlignedRow>();
@@ -41,6 +42,16 @@ internal static class WrappedRows
         }
 
         return joined;
+    }
+
+    // In a table whose figures are all blank: where its first heading stands behind all labels, or 0 if none does.
+    private static int BehindLabels(List<AlignedRow> lines)
+    {
+        var first = lines.FindIndex(line => line.Words[0].Text[0] != '第' && ItemNumber.IsBefore(line.Words[0].Text));
+        if (first < 0)
+            return 0;
+        var labels = lines.Skip(first).SelectMany(line => line.Words).Max(word => word.End);
+        return lines.Take(first).SelectMany(line => line.Words).Where(word => word.Start >= labels).Select(word => word.Start).DefaultIfEmpty(0).Min();
     }
 
     private static int LineOf(AlignedRow line) => line.Words[0].Location.Line;
@@ -116,11 +127,15 @@ internal static class WrappedRows
             cost += Gap * (pieces[^1] - pieces[0] + 1 - pieces.Count);
             cost += OffCentre * Math.Abs(pieces[0] - start - ((end - start - pieces.Count) / 2));
             cost += NumberWithin * pieces.Skip(1).Count(line => lines.IsNumbered(line, column));
-            cost += RoomWithin * pieces.SkipLast(1).Count(line => !lines.IsFull(line, column));
+            cost += RoomWithin * Enumerable.Range(0, pieces.Count - 1).Count(i => !lines.IsFull(pieces[i], column) && !(IsLetter(lines, pieces[i], column) && IsLetter(lines, pieces[i + 1], column)));
+            cost += LettersBesideWords * Enumerable.Range(1, pieces.Count - 1).Count(i => IsLetter(lines, pieces[i - 1], column) ? !IsLetter(lines, pieces[i], column) : IsLetter(lines, pieces[i], column) && i < pieces.Count - 1);
             cost += lines.AreNumbered(column) && !lines.IsNumbered(pieces[0], column) ? NoNumber : 0;
             cost += end < lines.Count && lines.IsFull(pieces[^1], column) && lines[end, column] is not null && !lines.IsNumbered(end, column) ? FullAtEnd : 0;
         }
 
         return hasLabel ? cost : cost + NoLabel;
     }
+
+    // A letter of a label that is written from top to bottom; a wrapped label's last line may have one only.
+    private static bool IsLetter(LabelColumns lines, int line, int column) => lines[line, column]!.Value.Text.Length == 1;
 }

@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Forms;
 
 namespace ReportExtractor.Recognition.Lines;
 
@@ -29,6 +30,10 @@ internal sealed record LineCell(string Text, Location Location, bool IsFigure, L
 
     /// <summary>The column it names; the same for all spellings of one.</summary>
     public LabelMeaning Column => Array.Find(Meanings, meaning => meaning.Kind == LabelKind.Column);
+
+    /// <summary>How many columns the form has for the row it names; 0 if it names none.</summary>
+    public int ColumnsOfRow => Meanings.Where(meaning => meaning.Kind == LabelKind.Row)
+        .Select(meaning => FormCatalog.All[meaning.Form].Tables[meaning.Table].Rows[meaning.Index].Columns.Count).FirstOrDefault();
 
     /// <summary>True if both are items of one table, of the kinds given.</summary>
     public bool SharesTable(LabelKind kind, LineCell other, LabelKind otherKind) => Array.Exists(Meanings, one => one.Kind == kind

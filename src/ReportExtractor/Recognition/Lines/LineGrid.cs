@@ -1,5 +1,4 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Forms;
 
 namespace ReportExtractor.Recognition.Lines;
 
@@ -12,6 +11,8 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
 {
     private readonly List<(List<LineCell> Labels, List<LineCell?> Tail)> _rows = [];
     private readonly List<(List<LineCell> Others, IReadOnlyList<LineCell> Leaves, int Row)> _headers = [];
+    private readonly List<(int Row, List<LineCell?> Tail, int Spare)> _open = [];
+    private LineRhythm _rhythm = new();
     private int _columns;
     private LineCell? _column;
     private bool _hasRemarks;
@@ -38,8 +39,25 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             start = end;
         }
 
+        CloseTails();
         return ToGrid();
     }
+
+    // Rows of which the blanks alone don't tell where the figures stand.
+    private void CloseTails()
+    {
+        foreach (var (row, tail, spare) in _open)
+        {
+            if (_rhythm.BlanksBehind(row, gaps.Within + 1) is { } behind)
+                _rows[row] = (_rows[row].Labels, Filled(tail, spare - behind, spare));
+        }
+
+        _open.Clear();
+        _rhythm = new LineRhythm();
+    }
+
+    private static List<LineCell?> Filled(List<LineCell?> tail, int before, int spare) =>
+        [.. Enumerable.Repeat<LineCell?>(null, before), .. tail, .. Enumerable.Repeat<LineCell?>(null, spare - before)];
 
     private void AddRows(List<LineCell> labels, List<LineCell> figures, int next)
     {
@@ -50,6 +68,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             var others = Distinct(labels[header.Start..header.End].Where(cell => !header.Leaves.Contains(cell) && !cell.IsColumn));
             _headers.Add((others, header.Leaves, _rows.Count));
             (_columns, _column, _hasRemarks) = (header.Leaves.Count, header.Leaves[0], header.HasRemarks);
+            CloseTails();
         }
 
         var label = AddBlankRows(labels[(header?.End ?? 0)..], isLastOfFigures: figures.Count > 0);
@@ -60,7 +79,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         if (header is null && label.Count > 0 && label[^1].IsRow && _column is not null && !label[^1].SharesTable(LabelKind.Row, _column, LabelKind.Column))
             (_columns, _column, _hasRemarks) = (0, null, false);
         var above = label.Count > 0 ? gaps.CellsWithin(label[^1].BlanksBelow) : labels.Count > 0 ? gaps.CellsBehind(labels[^1].BlanksBelow) : 0;
-        _rows.Add((label, Tail(above, figures, label.Count > 0 ? ColumnsOf(label[^1]) : 0, isLast: next >= cells.Count || !cells[next].IsLabel)));
+        _rows.Add((label, Tail(above, label, figures, isLast: next >= cells.Count || !cells[next].IsLabel)));
     }
 
     // Rows whose figures are blank; what is left is the label of the figures below.
@@ -95,14 +114,23 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         return cell.IsColumn || (!cell.IsLabel && LabelIndex.Shared.IsPiece(cell.Text));
     }
 
-    private List<LineCell?> Tail(int above, List<LineCell> figures, int columnsOfForm, bool isLast)
+    private List<LineCell?> Tail(int above, List<LineCell> label, List<LineCell> figures, bool isLast)
     {
+        var isPlain = label.TrueForAll(IsPlain);
         if (figures.Count == _columns)
+        {
+            _rhythm.Add(_rows.Count, figures[^1].Location.Line, isPlain, 0, 0);
             return MayEndInPageNumber(figures) ? [.. figures.SkipLast(1)] : [.. figures];
+        }
+
         var within = WithBlanks(figures);
-        var spare = (_columns > 0 ? _columns : columnsOfForm) - within.Count;
+        var spare = (_columns > 0 ? _columns : label.Count > 0 ? label[^1].ColumnsOfRow : 0) - within.Count;
         if (spare == 0)
+        {
+            _rhythm.Add(_rows.Count, figures[^1].Location.Line, isPlain, 0, 0);
             return within;
+        }
+
         var below = gaps.CellsBehind(figures[^1].BlanksBelow, BlanksBehindFullRows());
 
         // The blank behind is that of 备注.
@@ -115,21 +143,38 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
 
         // More blanks than columns: some of those between the figures are left over from merged cells, or the last one is a page's number.
         if (above + below > spare && !isLast && (within.Count > figures.Count || (figures[^1].BlanksAbove > gaps.Within && below > 0)))
+        {
+            if (within.Count == figures.Count && spare > 0)
+                Open(within, spare, 0, spare);
             return [.. figures];
+        }
 
         // A blank line that follows every block follows the last row's own.
         if (isLast && gaps.Behind > gaps.Within && above + below == spare + 1)
             below--;
         var least = Math.Max(0, spare - below);
         var most = Math.Min(above, spare);
-        return spare < 0 || least != most
-            ? [.. figures]
-            : [.. Enumerable.Repeat<LineCell?>(null, most), .. within, .. Enumerable.Repeat<LineCell?>(null, spare - most)];
+        if (spare < 0 || least > most)
+            return [.. figures];
+        if (least < most)
+        {
+            Open(within, spare, spare - most, spare - least);
+            return [.. figures];
+        }
+
+        _rhythm.Add(_rows.Count, figures[^1].Location.Line, isPlain, spare - most, spare - most);
+        return Filled(within, most, spare);
+
+        void Open(List<LineCell?> tail, int blanks, int leastBehind, int mostBehind)
+        {
+            _rhythm.Add(_rows.Count, figures[^1].Location.Line, isPlain, leastBehind, mostBehind);
+            _open.Add((_rows.Count, tail, blanks));
+        }
     }
 
-    // How many columns the form has for a row.
-    private static int ColumnsOf(LineCell label) => label.Meanings.Where(meaning => meaning.Kind == LabelKind.Row)
-        .Select(meaning => FormCatalog.All[meaning.Form].Tables[meaning.Table].Rows[meaning.Index].Columns.Count).FirstOrDefault();
+    // Its lines are labels each: 三、本年度办理结果 above （一）予以公开.
+    private static bool IsPlain(LineCell cell) =>
+        !cell.Text.Contains('\n', StringComparison.Ordinal) || Array.TrueForAll(cell.Text.Split('\n'), line => LabelIndex.Shared.Find(line).Length > 0);
 
     // A row with a figure in each column shows what blank lines follow a row, or what blank columns that the form lacks.
     private int BlanksBehindFullRows()

@@ -72,7 +72,9 @@ internal static class LineReading
         {
             var last = lines[start + length - 1];
             isVertical &= last.Text.Length == 1;
-            if (!IsShort(last.Text) || FigureLines(lines, start + length - 1) > 0 || SectionFinder.IsTitle(last.Text))
+
+            // 无 of 无法提供, written from top to bottom, is no figure.
+            if (!IsShort(last.Text) || (FigureLines(lines, start + length - 1) > 0 && !(isVertical && last.Text == "无")) || SectionFinder.IsTitle(last.Text))
                 yield break;
             var text = Text(lines, start, length);
             if (LabelText.Key(text) is not { Length: > 0 } key)

@@ -49,7 +49,7 @@ internal static class LineTables
         foreach (var (start, end) in Stretches(cells))
         {
             AddLines(cells[start].Location);
-            blocks.Add(new LineGrid(cells.GetRange(start, end - start).FindAll(cell => !IsPageHeader(cell)), gaps).Build());
+            blocks.Add(new LineGrid(LinePageNumbers.Without(cells.GetRange(start, end - start).FindAll(cell => !IsPageHeader(cell))), gaps).Build());
             next = end < cells.Count ? lines.FindIndex(next, line => line.Location == cells[end].Location) : lines.Count;
         }
 

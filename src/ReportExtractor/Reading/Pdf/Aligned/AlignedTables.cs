@@ -257,7 +257,7 @@ internal sealed class AlignedTables
     // A line of its own that ends as chapters' titles do, or begins with a number and a stop: 三、收到和处理… Not 一、本年新收…, which begins where the labels of a table's lines do.
     private bool IsHeading(int line, int first, int last) =>
         _lines[line] is [var word] && word.Text.Length >= HeadingLength
-        && (word.Text.EndsWith("情况", StringComparison.Ordinal) || word.Text.EndsWith("事项", StringComparison.Ordinal)
+        && (ChapterTitle.IsEndOf(word.Text)
             || (IsNumbered(word.Text) && !_lines.Skip(first).Take(last - first).Any(other => other[0] is { IsFigure: false } label && Math.Abs(label.Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(label.Size - word.Size) <= SameSize * word.Size)));
 
     private static bool IsNumbered(string text) => text.IndexOf('、', StringComparison.Ordinal) is var stop and (1 or 2) && !text.AsSpan(0, stop).ContainsAnyExcept(Numerals);

@@ -1,0 +1,25 @@
+namespace ReportExtractor.Reading.Text;
+
+/// <summary>Numbers before the items of a form: 1., （三）, 一、, 第.</summary>
+internal static class ItemNumber
+{
+    private const string Numerals = "一二三四五六七八九十";
+
+    // （十）
+    private const int MaxLength = 4;
+
+    /// <summary>True if a label has one before it.</summary>
+    public static bool IsBefore(string label)
+    {
+        var text = label.AsSpan().TrimStart("（([【 \u3000");
+        var digits = 0;
+        while (digits < text.Length && IsNumeral(text[digits]))
+            digits++;
+        return text is ['第' or (>= '①' and <= '⑳'), ..] || (digits is 1 or 2 && digits < text.Length && (text[digits] is '、' or '.' or '．' or '）' or ')' or ']' or '】' || char.IsWhiteSpace(text[digits])));
+    }
+
+    /// <summary>True if a word is nothing but one.</summary>
+    public static bool IsAll(string word) => word.Length <= MaxLength && "、.．)）".Contains(word[^1]) && word.Any(IsNumeral);
+
+    private static bool IsNumeral(char c) => char.IsDigit(c) || Numerals.Contains(c);
+}

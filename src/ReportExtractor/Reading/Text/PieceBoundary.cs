@@ -1,0 +1,55 @@
+using ReportExtractor.Reading.Alignment;
+
+namespace ReportExtractor.Reading.Text;
+
+/// <summary>Where a table drawn with blanks is followed by another piece of it, drawn with columns at other places.</summary>
+internal static class PieceBoundary
+{
+    // A row of so many figures leaves no column out.
+    private const int MinFullRow = 5;
+
+    // Figures with blanks before them stand no further from their column.
+    private const int MaxShift = 2;
+
+    /// <summary>How many of the rows stand above the boundary if a row's figures stand beside the columns of those above it, or null.</summary>
+    public static int? Above(List<AlignedRow> rows, AlignedRow row)
+    {
+        if (!row.HasFigures || !IsBeside(rows, row))
+            return null;
+        var count = rows.Count;
+        while (!rows[count - 1].HasFigures && !ItemNumber.IsBefore((count == rows.Count ? row : rows[count]).Words[0].Text))
+            count--;
+        for (var i = count - 1; !rows[i].HasFigures; i--)
+        {
+            if (IsHeading(rows[i], row))
+                count = i;
+        }
+
+        return count;
+    }
+
+    // No column is left for it: the fullest row has a figure in each, or each has its heading.
+    private static bool IsBeside(List<AlignedRow> rows, AlignedRow row)
+    {
+        var withFigures = rows.FindAll(other => other.HasFigures);
+        if (withFigures.Count == 0)
+            return false;
+        var full = withFigures.Max(other => other.Words.Count(word => word.IsFigure));
+        var columns = AlignedColumns.Find(rows);
+        if (!AreFlush(withFigures, columns))
+            return false;
+        if (full >= MinFullRow && AlignedColumns.Find(withFigures).Count == full && AlignedColumns.Find([.. withFigures, row]).Count > full)
+            return columns.Count == full || row.Words.Count(word => word.IsFigure) == full;
+        return columns.AreHeaded && !AlignedColumns.Find([.. rows, row]).AreHeaded;
+    }
+
+    // Each column's figures begin or end at one place, as they don't in a table with blanks before its figures.
+    private static bool AreFlush(List<AlignedRow> rows, AlignedColumns columns) => rows
+        .SelectMany(row => row.Words.Where(word => word.IsFigure))
+        .GroupBy(word => columns.Over(word).First)
+        .All(column => column.All(word => word.Start == column.First().Start) || column.All(word => word.End == column.First().End));
+
+    // A line of headings above the row's figures.
+    private static bool IsHeading(AlignedRow line, AlignedRow row) =>
+        line.Words.Count > 1 && line.Words[^1].End > row.Words.First(word => word.IsFigure).Start && line.Words[^1].Text[^1] is not ('）' or ')') && line.Words.All(word => !ItemNumber.IsBefore(word.Text));
+}

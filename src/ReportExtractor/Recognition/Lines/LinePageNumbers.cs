@@ -1,0 +1,39 @@
+namespace ReportExtractor.Recognition.Lines;
+
+/// <summary>Page numbers among the figures of a table that was cut into pages behind each of its rows: they count up, and rows have a figure more than columns.</summary>
+internal static class LinePageNumbers
+{
+    // Of so many rows both must be seen.
+    private const int LeastRows = 5;
+
+    /// <summary>The cells without them.</summary>
+    public static List<LineCell> Without(List<LineCell> cells)
+    {
+        var numbers = new HashSet<LineCell>();
+        var chain = new List<(LineCell Cell, bool IsOver)>();
+        var start = 0;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (!cells[i].IsFigure)
+                start = i + 1;
+            if (!cells[i].IsFigure || (i + 1 < cells.Count && cells[i + 1].IsFigure))
+                continue;
+            if (chain.Count > 0 && Number(cells[i]) != Number(chain[^1].Cell) + 1)
+                End();
+            if (Number(cells[i]) is not null)
+                chain.Add((cells[i], start > 0 && cells[start - 1].ColumnsOfRow is > 0 and var columns && i + 1 - start > columns));
+        }
+
+        End();
+        return numbers.Count == 0 ? cells : cells.FindAll(cell => !numbers.Contains(cell));
+
+        void End()
+        {
+            if (chain.Count(link => link.IsOver) >= LeastRows)
+                numbers.UnionWith(chain.Select(link => link.Cell));
+            chain.Clear();
+        }
+    }
+
+    private static decimal? Number(LineCell cell) => CellText.Parse(cell.Text) is { Content: CellContent.Number } number ? number.Value : null;
+}
