@@ -21,7 +21,11 @@ internal static class EarlierTables
                 if (isEarlier)
                     earlier.Add(i, 0);
                 else if (blocks[i] is Grid grid && CaptionRow(grid, year) is >= 0 and var row)
+                {
                     earlier.Add(i, row);
+                    isEarlier = true;
+                }
+
                 continue;
             }
 

@@ -14,6 +14,7 @@ internal static class LabelJoining
     private const double MinGain = 0.1;
     private const int MinHeader = 4;
     private const int MaxCaption = 8;
+    private const int MinPiece = 2;
 
     /// <summary>The rows without those that became part of another row's label.</summary>
     public static List<BodyRow> Join(IReadOnlyList<BodyRow> rows, TableContext context)
@@ -34,9 +35,9 @@ internal static class LabelJoining
                 // A label cut short may be known by itself; then only the whole label is a reason to join.
                 var min = IsKnown(row, context) ? WholeSimilarity : MinSimilarity;
                 var below = rows.Skip(i + 1).FirstOrDefault(other => !IsBetweenPieces(other));
-                if (below is not null && TryJoin(row, below, below, min, context))
+                if (below is not null && (TryJoin(row, below, below, min, context) || TryFill(below, row, context)))
                     continue;
-                if (above is not null && TryJoin(above, row, above, min, context))
+                if (above is not null && (TryJoin(above, row, above, min, context) || TryFill(above, row, context)))
                     continue;
             }
 
@@ -72,6 +73,20 @@ internal static class LabelJoining
         figures.JoinedLabel = label;
         return true;
     }
+
+    // Figures beside the beginning or the end of a label that is whole, but without figures, on the other side of a page's end: its cells were printed again there.
+    private static bool TryFill(BodyRow figures, BodyRow whole, TableContext context)
+    {
+        var (piece, label) = (LabelText.Key(figures.OwnLabel), LabelText.Key(whole.OwnLabel));
+        if (!figures.Row.HasFigures || IsKnown(figures, context) || !IsKnown(whole, context) || piece.Length < MinPiece || piece.Length >= label.Length
+            || !IsEnd(piece, label) || context.Table.Rows.Count(row => IsEnd(piece, LabelText.Key(row.Label))) != 1
+            || (Numbering.Parse(figures.OwnLabel) is { Length: > 0 } number && number.Value != Numbering.Parse(whole.OwnLabel).Value))
+            return false;
+        figures.JoinedLabel = whole.OwnLabel;
+        return true;
+    }
+
+    private static bool IsEnd(string piece, string label) => label.StartsWith(piece, StringComparison.Ordinal) || label.EndsWith(piece, StringComparison.Ordinal);
 
     // A label has one number, and that stands first; an open bracket begins the next one.
     private static bool MayBePieces(string head, string end) =>

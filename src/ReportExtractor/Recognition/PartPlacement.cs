@@ -53,19 +53,21 @@ internal sealed class PartPlacement
         var tail = task.Row.Tail;
         var leaves = Layout.Leaves;
         if (_byColumn)
-            return ValuePlacement.ByColumn(tail, leaves) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
+            return ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
 
-        if (_implied is not null && ValuePlacement.ByColumn(tail, _implied) is { } underOthers)
+        if (_implied is not null && ValuePlacement.ByColumn(tail, _implied, _grid.HasMarkedColumns) is { } underOthers)
             return underOthers;
         var usual = _offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);
         var inSequence = _grid.HasMarkedColumns ? ValuePlacement.BySequence(tail, leaves.Count, usual) : CountedOff(task) ?? Ranked(task);
 
-        // A figure between two headings, in a row with a blank to spare, may belong to either.
-        if (inSequence is not null && Layout.CoversColumnsOf(_grid) && ValuePlacement.HasSpare(tail, leaves.Count))
+        // A figure between two headings, in a row with a blank to spare, may belong to either. Where a column has no heading that is known, more figures than headings may be its.
+        if (inSequence is not null && ((Layout.CoversColumnsOf(_grid) && ValuePlacement.HasSpare(tail, leaves.Count)) || (tail.Length > leaves.Count && LacksColumn(task))))
             inSequence = inSequence with { IsCertain = false };
         return inSequence
-            ?? (Layout.CoversColumnsOf(_grid) && ValuePlacement.ByColumn(tail, leaves) is { HasShared: false } placement ? placement with { IsCertain = false } : null);
+            ?? (Layout.CoversColumnsOf(_grid) && ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns) is { HasShared: false } placement ? placement with { IsCertain = false } : null);
     }
+
+    private bool LacksColumn(RowTask task) => task.FormRow >= 0 && Layout.Leaves.Count < _table.Rows[task.FormRow].Columns.Count;
 
     // Columns inferred from figures lack those that are all blank: only a full row can be counted off, and only under a header that names each column of figures.
     private ValuePlacement.Placement? CountedOff(RowTask task)
@@ -73,7 +75,7 @@ internal sealed class PartPlacement
         var leaves = Layout.Leaves.Count;
         if (_mostFigures > leaves || ValuePlacement.EveryColumnFilled(task.Row.Tail, leaves) is not { } placement)
             return null;
-        if (task.FormRow < 0 || leaves >= _table.Rows[task.FormRow].Columns.Count)
+        if (!LacksColumn(task))
             return placement;
 
         // The header lacks a column, or a heading was not known: only rows that are all alike speak for the former.
@@ -116,7 +118,7 @@ internal sealed class PartPlacement
     private static bool AreUnderColumns(IEnumerable<BodyRow> rows, ColumnLayout layout) =>
         rows.All(row => !row.Labels.Any(label => layout.Leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn))
             && !(layout.LabelColumn >= 0 && row.Labels.Count > 0 && row.Labels[^1].Cell.EndColumn <= layout.LabelColumn)
-            && ValuePlacement.ByColumn(row.Tail, layout.Leaves) is { } placement && (!placement.HasShared || row.Tail.Length < layout.Leaves.Count));
+            && ValuePlacement.ByColumn(row.Tail, layout.Leaves, row.Row.Grid.HasMarkedColumns) is { } placement && (!placement.HasShared || row.Tail.Length < layout.Leaves.Count));
 
     private static Dictionary<(int LabelEnd, int Tail), int> UsualOffsets(IEnumerable<RowTask> tasks)
     {

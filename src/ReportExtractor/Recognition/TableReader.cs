@@ -14,6 +14,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     private const double MinSimilarity = 0.6;
 
     private const int SeveralRows = 5;
+    private const string TotalColumn = "total";
 
     private readonly RowReader _reader = new(context, cells, unrecognised);
 
@@ -134,7 +135,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     {
         var matches = RowAlignment.Align(rows, context);
         var subtotals = matches.Where(match => context.Table.Rows[match.Line].InsteadOf.Any(line => matches.Exists(other => other.Line == line))).ToHashSet();
-        var stray = rows.Where(row => row.Row.HasFigures && !NumbersColumns(row) && !matches.Exists(match => match.Row == row)).ToList();
+        var stray = rows.Where(row => row.Row.HasFigures && !NumbersColumns(row) && !IsSubtotal(row) && !matches.Exists(match => match.Row == row)).ToList();
         var withoutHeader = new List<ColumnLayout>();
         foreach (var match in matches)
         {
@@ -175,6 +176,10 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
                 tasks[tasks.IndexOf(task)] = task with { Layout = ofForm, Columns = [.. ofForm.Leaves.Select(leaf => leaf.Column)] };
         }
     }
+
+    // 小计 of a group, which the form lacks.
+    private bool IsSubtotal(BodyRow row) =>
+        row.Labels.Count > 0 && context.Meaning(row.Labels[^1], LabelKind.Column) is var column and >= 0 && context.Table.Columns[column].Code == TotalColumn;
 
     // Rows without figures that no other figures part from stray ones.
     private static HashSet<BodyRow> BlanksBeside(List<BodyRow> rows, List<BodyRow> stray)

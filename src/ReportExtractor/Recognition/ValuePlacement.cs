@@ -18,7 +18,10 @@ internal static class ValuePlacement
         leaves.Count > 1 && (tail.IsEmpty || tail[^1].Cell.EndColumn <= leaves[^1].Start);
 
     /// <summary>Places the cells by the grid columns of the header; null if the row is short, or some figure stands under no column, or partly under one that others have.</summary>
-    public static Placement? ByColumn(ReadOnlySpan<PrintedCell> tail, IReadOnlyList<ColumnLeaf> leaves)
+    /// <param name="tail">The cells behind the row's label.</param>
+    /// <param name="leaves">The columns.</param>
+    /// <param name="mayRepeat">A merged figure may be printed in each place it covers; not where places are told by figures.</param>
+    public static Placement? ByColumn(ReadOnlySpan<PrintedCell> tail, IReadOnlyList<ColumnLeaf> leaves, bool mayRepeat)
     {
         if (IsShort(tail, leaves))
             return null;
@@ -40,8 +43,7 @@ internal static class ValuePlacement
                 if (cells[leaf] < 0 || tail[cells[leaf]].IsBlank)
                     cells[leaf] = i;
 
-                // A merged figure may be printed in each place it covers.
-                else if (!tail[i].IsBlank && tail[i].Cell.Text != tail[cells[leaf]].Cell.Text)
+                else if (!tail[i].IsBlank && (!mayRepeat || tail[i].Cell.Text != tail[cells[leaf]].Cell.Text))
                     return null;
             }
 

@@ -12,6 +12,9 @@ internal sealed class LabelColumns
     private const int LeastRoom = 2;
     private const int MostRoom = 3;
 
+    // 第二十条第（一）项 heads rows that have no numbers themselves.
+    private const char Article = '第';
+
     private readonly List<AlignedRow> _lines;
     private readonly List<int> _starts = [];
     private readonly AlignedWord?[,] _words;
@@ -35,7 +38,7 @@ internal sealed class LabelColumns
         }
 
         _areNumbered = [.. Enumerable.Range(0, Columns).Select(column =>
-            2 * Enumerable.Range(0, Count).Count(line => IsNumbered(line, column)) >= Math.Max(2, Enumerable.Range(0, Count).Count(line => HasFigures(line) && this[line, column] is not null)))];
+            2 * Enumerable.Range(0, Count).Count(line => IsNumbered(line, column) && this[line, column]!.Value.Text[0] != Article) >= Math.Max(2, Enumerable.Range(0, Count).Count(line => HasFigures(line) && this[line, column] is not null)))];
     }
 
     public int Count => _lines.Count;

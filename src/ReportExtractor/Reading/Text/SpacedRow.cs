@@ -33,11 +33,15 @@ internal static class SpacedRow
             }
         }
 
-        // 无 of 无法提供, written from top to bottom.
-        if (words is [{ Text: "无" }] or [{ Text: "无" }, { IsFigure: false }, ..])
-            words[0] = words[0] with { IsFigure = false };
+        if (words.FindIndex(word => word.IsFigure) is var first and >= 0 && words[first].Text == "无" && IsLetter(words, first))
+            words[first] = words[first] with { IsFigure = false };
         return new AlignedRow(words);
     }
+
+    // 无 of 无法提供, written from top to bottom: alone, or a label follows that has its figures behind it.
+    private static bool IsLetter(List<AlignedWord> words, int index) => index + 1 == words.Count
+        ? index == 0
+        : !words[index + 1].IsFigure && (index == 0 || words.FindLastIndex(word => word.IsFigure) > index + 1);
 
     // 自　然　人 and （三）  不予公开 are one word each: blanks within a word are narrow.
     private static List<AlignedWord> Joined(TextLine line, List<AlignedWord> words)

@@ -27,6 +27,7 @@ internal sealed class SpacedTable : ITableReader
 
     private const int MinHeaderWords = 4;
     private const int SeveralRows = 2;
+    private const int ManyHeadings = 3;
 
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
     {
@@ -50,7 +51,7 @@ internal sealed class SpacedTable : ITableReader
                 break;
 
             // Columns that run into each other are those of another table.
-            if (end > start && (IsAmongLabels(row, rows) || BeginsElsewhere(row, rows[0]) || (i > end && IsOtherHeader(row, rows)) || (i > end && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))))
+            if (end > start && (IsAmongLabels(row, rows) || BeginsElsewhere(row, rows[0]) || IsOtherHeader(row, rows, isApart: i > end) || (i > end && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))))
                 break;
             if (PieceBoundary.Above(rows, row) is { } count)
             {
@@ -76,11 +77,18 @@ internal sealed class SpacedTable : ITableReader
         row.Words.Count > 1 && row.Words.Select(word => word.Text).SequenceEqual(first.Words.Select(word => word.Text), StringComparer.Ordinal)
         && !row.Words.Select(word => word.Start).SequenceEqual(first.Words.Select(word => word.Start));
 
-    // Headings behind figures, one of them where nothing stands above.
-    private static bool IsOtherHeader(AlignedRow row, List<AlignedRow> rows) =>
-        row.Words.Count > 1 && !row.HasFigures && rows.Exists(other => other.HasFigures)
-        && row.Words.All(word => !ItemNumber.IsBefore(word.Text))
-        && row.Words.Any(word => rows.TrueForAll(other => other.Words.All(above => above.Start != word.Start)));
+    // Headings behind figures, one of them where none above begins; without a blank line between they are many, some beside all that is above, and the figures have labels.
+    private static bool IsOtherHeader(AlignedRow row, List<AlignedRow> rows, bool isApart)
+    {
+        if (row.Words.Count < 2 || row.HasFigures || row.Words.Any(word => ItemNumber.IsBefore(word.Text)) || !rows.Exists(other => other.HasFigures))
+            return false;
+        var above = rows.SelectMany(other => other.Words).ToList();
+        var begin = row.Words.Count(word => above.TrueForAll(other => other.Start != word.Start));
+        return isApart
+            ? begin > 0
+            : row.Words.Count >= ManyHeadings && begin >= ManyHeadings - 1 && rows.TrueForAll(other => !other.Words[0].IsFigure)
+                && row.Words.Any(word => above.TrueForAll(other => other.End <= word.Start || other.Start >= word.End));
+    }
 
     // A figure left of all others, where labels of rows with figures stand: those of another piece of the table.
     private static bool IsAmongLabels(AlignedRow row, List<AlignedRow> rows)
@@ -103,15 +111,18 @@ internal sealed class SpacedTable : ITableReader
         if (!text.AsSpan(1, 2).Contains('、') || index + 1 >= lines.Count || lines[index + 1].IsBlank)
             return false;
         var below = SpacedRow.Parse(lines[index + 1]);
-        return below.Words.Count > 1 ? !below.HasFigures && below.Words[^1].Start >= word.End : !lines[index + 1].IsLabel;
+        return below.Words.Count > 1 ? !below.HasFigures && below.Words[^1].Start >= word.End : below.Words[0].Text.Length > 1 && !lines[index + 1].IsLabel;
     }
 
     // A line of a label that runs over several: below another one, and no wider than the labels of its column, or at least left of all figures and no chapter's title.
     private static bool ContinuesLabel(AlignedRow row, List<AlignedRow> rows) =>
         row.Words is [{ IsFigure: false } word] && word.Location.Line == rows[^1].Words[^1].Location.Line + 1 && !word.Text.Contains('。', StringComparison.Ordinal)
-        && rows.Any(other => other.Words.Count > 1 && other.Words.Any(label => label.Start == word.Start && !label.IsFigure))
-        && (rows.Any(other => other.Words.Any(label => label.Start == word.Start && label.End >= word.End))
+        && rows.Any(other => other.Words.Count > 1 && other.Words.Any(label => BeginTogether(label, word) && !label.IsFigure))
+        && (rows.Any(other => other.Words.Any(label => BeginTogether(label, word) && label.End >= word.End))
             || (!word.Text.AsSpan(0, Math.Min(word.Text.Length, MaxNumber)).Contains('、') && rows.Exists(other => other.HasFigures) && rows.All(other => other.Words.All(figure => !figure.IsFigure || figure.Start >= word.End))));
+
+    // A blank within the label may have come to the line's beginning.
+    private static bool BeginTogether(AlignedWord one, AlignedWord other) => Math.Abs(one.Start - other.Start) <= 1;
 
     // A row whose figures are all blank, or an item's heading: a label with other rows close below, or deep within the line.
     private static bool IsBetweenRows(AlignedRow row, IReadOnlyList<TextLine> lines, int index)

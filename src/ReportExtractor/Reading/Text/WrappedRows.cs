@@ -11,6 +11,7 @@ namespace ReportExtractor.Reading.Text;
 internal static class WrappedRows
 {
     private const int MaxHeight = 12;
+    private const int MaxRemark = 4;
 
     // What speaks against a way to part the lines.
     private const double NoFigures = 1.2;
@@ -59,34 +60,41 @@ internal static class WrappedRows
     // Words that stand left of all figures.
     private static bool IsLabel(AlignedRow line, int figures) => !line.HasFigures && line.Words.All(word => word.End <= figures);
 
-    // 22（其中修订 over 16件） is one figure.
+    // 22（其中修订 over 16件）, or over 16 and 件）, is one figure. It stands beside the others of its row.
     private static List<AlignedRow> WithRemarks(List<AlignedRow> lines)
     {
-        var result = new List<AlignedRow>();
-        foreach (var line in lines)
+        var words = lines.ConvertAll(line => line.Words.ToList());
+        for (var first = 0; first < lines.Count; first++)
         {
-            var rest = line.Words.ToList();
-            if (result.Count > 0 && LineOf(line) == LineOf(result[^1]) + 1)
+            foreach (var open in lines[first].Words.Where(word => word.IsFigure && word.Text.AsSpan().IndexOfAny("（(") >= 0 && word.Text.AsSpan().IndexOfAny("）)") < 0))
             {
-                var above = result[^1].Words.ToList();
-                for (var i = 0; i < above.Count; i++)
-                {
-                    var open = above[i];
-                    var end = rest.FindIndex(word => word.Start < open.End && open.Start < word.End && word.Text[^1] is '）' or ')');
-                    if (!open.IsFigure || end < 0 || open.Text.AsSpan().IndexOfAny("（(") < 0 || open.Text.AsSpan().IndexOfAny("）)") >= 0)
-                        continue;
-                    above[i] = open with { Text = open.Text + rest[end].Text };
-                    rest.RemoveAt(end);
-                }
-
-                result[^1] = new AlignedRow(above);
+                if (Remark(lines, first, open) is not { Count: > 1 } pieces)
+                    continue;
+                for (var i = 0; i < pieces.Count; i++)
+                    words[first + i].Remove(pieces[i]);
+                var row = words.GetRange(first, pieces.Count).MaxBy(line => line.Count(word => word.IsFigure))!;
+                row.Insert(row.FindLastIndex(word => word.Start < open.Start) + 1, open with { Text = string.Concat(pieces.Select(piece => piece.Text)) });
             }
-
-            if (rest.Count > 0)
-                result.Add(rest.Count == line.Words.Count ? line : new AlignedRow(rest));
         }
 
-        return result;
+        return [.. words.Where(line => line.Count > 0).Select(line => new AlignedRow(line))];
+    }
+
+    // The words below each other from the one that opens the bracket to the one that closes it; none if it stays open.
+    private static List<AlignedWord> Remark(List<AlignedRow> lines, int first, AlignedWord open)
+    {
+        var pieces = new List<AlignedWord> { open };
+        for (var i = first + 1; i < Math.Min(lines.Count, first + MaxRemark) && LineOf(lines[i]) == LineOf(lines[i - 1]) + 1; i++)
+        {
+            var below = lines[i].Words.Where(word => word.Start < open.End && open.Start < word.End).ToList();
+            if (below is not [var piece])
+                break;
+            pieces.Add(piece);
+            if (piece.Text[^1] is '）' or ')')
+                return pieces;
+        }
+
+        return [];
     }
 
     private static List<AlignedRow> Parts(LabelColumns lines)

@@ -39,6 +39,9 @@ internal sealed record LineCell(string Text, Location Location, bool IsFigure, L
     public bool SharesTable(LabelKind kind, LineCell other, LabelKind otherKind) => Array.Exists(Meanings, one => one.Kind == kind
         && Array.Exists(other.Meanings, two => two.Kind == otherKind && two.Form == one.Form && two.Table == one.Table));
 
+    /// <summary>True if it names a row of a table that has as many columns of labels before all its figures, as where each article has columns of its own.</summary>
+    public bool IsOfPlainTable => Array.Exists(Meanings, meaning => meaning.Kind == LabelKind.Row && !FormCatalog.All[meaning.Form].Tables[meaning.Table].HasUniformColumns);
+
     /// <summary>True if both name one row of a form.</summary>
     public bool IsSameRow(LineCell other) => Array.Exists(Meanings, meaning => meaning.Kind == LabelKind.Row && Array.IndexOf(other.Meanings, meaning) >= 0);
 

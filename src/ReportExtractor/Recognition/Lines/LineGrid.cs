@@ -108,17 +108,23 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             return true;
         if (cell.IsRow)
             return !cell.IsSameRow(next) && !(cell.IsGroup && gaps.CellsBehind(cell.BlanksBelow) == 0)
-                && !(cell.SharesTable(LabelKind.Row, next, LabelKind.Column) && !cell.SharesTable(LabelKind.Row, next, LabelKind.Row));
+                && !(cell.SharesTable(LabelKind.Row, next, LabelKind.Column) && !cell.SharesTable(LabelKind.Row, next, LabelKind.Row) && !HasHeader(cell));
 
         // A column's name down the side of a table, its figure blank; or a piece of a label that a page break cut.
         return cell.IsColumn || (!cell.IsLabel && LabelIndex.Shared.IsPiece(cell.Text));
     }
+
+    // Below a header a column's name is that of a row of subtotals.
+    private bool HasHeader(LineCell row) => _column is not null && row.SharesTable(LabelKind.Row, _column, LabelKind.Column);
 
     private List<LineCell?> Tail(int above, List<LineCell> label, List<LineCell> figures, bool isLast)
     {
         var isPlain = label.TrueForAll(IsPlain);
         if (figures.Count == _columns)
         {
+            // A blank more than above others' figures: the last figure may be a page's number.
+            if (label.Count > 0 && label[^1].IsOfPlainTable && above > BlanksAboveFigures(label[^1]))
+                return [.. figures.SkipLast(1)];
             _rhythm.Add(_rows.Count, figures[^1].Location.Line, isPlain, 0, 0);
             return MayEndInPageNumber(figures) ? [.. figures.SkipLast(1)] : [.. figures];
         }
@@ -175,6 +181,19 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
     // Its lines are labels each: 三、本年度办理结果 above （一）予以公开.
     private static bool IsPlain(LineCell cell) =>
         !cell.Text.Contains('\n', StringComparison.Ordinal) || Array.TrueForAll(cell.Text.Split('\n'), line => LabelIndex.Shared.Find(line).Length > 0);
+
+    // The least that stand between such labels and their figures.
+    private int BlanksAboveFigures(LineCell label)
+    {
+        var least = int.MaxValue;
+        for (var i = 0; i + 1 < cells.Count; i++)
+        {
+            if (!cells[i].IsFigure && cells[i + 1].IsFigure && cells[i].SharesTable(LabelKind.Row, label, LabelKind.Row))
+                least = Math.Min(least, gaps.CellsWithin(cells[i].BlanksBelow));
+        }
+
+        return least;
+    }
 
     // A row with a figure in each column shows what blank lines follow a row, or what blank columns that the form lacks.
     private int BlanksBehindFullRows()

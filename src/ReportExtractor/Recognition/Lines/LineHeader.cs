@@ -8,6 +8,7 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
 {
     private const int ManyColumns = 3;
     private const int MaxOtherColumn = 4;
+    private const int MaxHeading = 8;
     private const string RemarkLabel = "备注";
 
     /// <summary>Above the lower line of columns stands 备注: the last column, which the form lacks and most rows leave blank.</summary>
@@ -50,6 +51,14 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         var start = labels.Take(columns[0]).ToList().FindLastIndex(cell => IsRow(cell, labels, columns[0])) + 1;
         var leaves = InOrder(labels, start, columns, figures);
 
+        // Words between known columns, as many as there are figures too many: columns whose names are misprinted.
+        var words = Enumerable.Range(columns[0], columns[^1] - columns[0]).Where(i => labels[i].Meanings.Length == 0 && labels[i].Text.Length <= MaxHeading && labels[i].Text.All(char.IsLetter)).ToList();
+        if (words.Count > 0 && figures == leaves.Count + words.Count)
+        {
+            columns = [.. columns.Concat(words).Order()];
+            leaves = InOrder(labels, start, columns, figures);
+        }
+
         // 总计 and 其他 may be the first row's label.
         if (columns.Count > 1 && columns[^1] == labels.Count - 1 && labels[^1].SharesTable(LabelKind.Row, labels[columns[0]], LabelKind.Column) && figures > 0 && figures != leaves.Count
             && InOrder(labels, start, columns.GetRange(0, columns.Count - 1), figures) is var others && others.Count == figures)
@@ -86,6 +95,6 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         // A header that is printed again before any row.
         if (named.Count > kinds * rows && named.Count != figures)
             return InOrder(labels, columns[^((kinds * rows) + 1)] + 1, columns[^(kinds * rows)..], figures);
-        return ColumnGroups.InPrintedOrder(labels.Skip(start).Where((cell, i) => !cell.IsColumn || columns.Contains(start + i)), cell => cell.Text, cell => cell.Meanings, cell => cell.IsColumn);
+        return ColumnGroups.InPrintedOrder(labels.Skip(start).Where((cell, i) => !cell.IsColumn || columns.Contains(start + i)), cell => cell.Text, cell => cell.Meanings, named.Contains);
     }
 }
