@@ -103,7 +103,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         var isOrderCertain = true;
         if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)
             (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, unknown, header);
-        leaves = WithRows(leaves, Ordered([.. rows, .. Misprinted(rows, unknown, context)], out _), captionRows, context, ref isOrderCertain);
+        leaves = WithRows(leaves, Ordered([.. rows, .. Misprinted(rows, unknown, context)], out _), captionRows, context, header[0].Grid.HasMarkedColumns, ref isOrderCertain);
         leaves = WithUnknown(leaves, unknown, context, geometry);
         return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid) { IsOrderCertain = isOrderCertain, LabelColumn = FindLabelColumn(header[^1], leaves[0].Start, context) };
     }
@@ -230,7 +230,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
     }
 
     // A column that comes again begins the next row of the form: 结果维持 … 总计, 结果维持 … 总计.
-    private static List<ColumnLeaf> WithRows(List<ColumnLeaf> leaves, List<ColumnLeaf> rows, IReadOnlyList<int> captionRows, TableContext context, ref bool isOrderCertain)
+    private static List<ColumnLeaf> WithRows(List<ColumnLeaf> leaves, List<ColumnLeaf> rows, IReadOnlyList<int> captionRows, TableContext context, bool areMarked, ref bool isOrderCertain)
     {
         if (leaves.Exists(leaf => leaf.Column < 0))
             return leaves;
@@ -250,7 +250,11 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
 
         var named = rows.Count > 0 ? rows.ConvertAll(row => row.Row) : captionRows;
         if (named.Count == run + 1)
+        {
+            // A heading over columns of another run may not be what names its own.
+            isOrderCertain &= areMarked || !rows.Where((row, i) => leaves.Exists(leaf => Overlap(row, leaf)) && !leaves.Where((leaf, j) => runs[j] == i && Overlap(row, leaf)).Any()).Any();
             return [.. leaves.Select((leaf, i) => leaf with { Row = named[runs[i]] })];
+        }
 
         // As many runs as the form has rows are these, though their headings cannot be read.
         if (run == 0 || run + 1 != context.Table.Rows.Count)
@@ -258,6 +262,8 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         isOrderCertain = false;
         return [.. leaves.Select((leaf, i) => leaf with { Row = runs[i] })];
     }
+
+    private static bool Overlap(ColumnLeaf one, ColumnLeaf other) => one.Start < other.End && other.Start < one.End;
 
     // Right of a known column an unknown heading is a column that the form lacks; left of it only a known label cut short is one.
     private static List<ColumnLeaf> WithUnknown(List<ColumnLeaf> leaves, List<ColumnLeaf> unknown, TableContext context, bool geometry)
@@ -267,7 +273,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         var first = leaves.Count > 0 ? leaves[0].Start : int.MaxValue;
         var all = new List<ColumnLeaf>(leaves);
         all.AddRange(unknown.Where(leaf =>
-            !leaves.Exists(other => leaf.Start < other.End && other.Start < leaf.End)
+            !leaves.Exists(other => Overlap(leaf, other))
             && (leaf.Start > first || context.Table.Columns.Any(column =>
                 context.ColumnSimilarity(LabelText.Key(leaf.Label), column.Index) >= MinSimilarity))));
         return all.Count == leaves.Count ? leaves : [.. all.OrderBy(leaf => leaf.Start)];

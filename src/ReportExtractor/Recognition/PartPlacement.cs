@@ -7,6 +7,7 @@ namespace ReportExtractor.Recognition;
 internal sealed class PartPlacement
 {
     private const int SeveralRows = 3;
+    private const int ManyRows = 10;
 
     private readonly Grid _grid;
     private readonly FormTable _table;
@@ -53,7 +54,10 @@ internal sealed class PartPlacement
         var tail = task.Row.Tail;
         var leaves = Layout.Leaves;
         if (_byColumn)
-            return ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns) ?? ValuePlacement.EveryColumnFilled(tail, leaves.Count);
+        {
+            return ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns)
+                ?? (ValuePlacement.IsShort(tail, leaves) ? ValuePlacement.EveryColumnFilled(tail, leaves.Count) : ValuePlacement.BySequence(tail, leaves.Count, -1) is { } placement ? placement with { IsCertain = false } : null);
+        }
 
         if (_implied is not null && ValuePlacement.ByColumn(tail, _implied, _grid.HasMarkedColumns) is { } underOthers)
             return underOthers;
@@ -64,7 +68,7 @@ internal sealed class PartPlacement
         if (inSequence is not null && ((Layout.CoversColumnsOf(_grid) && ValuePlacement.HasSpare(tail, leaves.Count)) || (tail.Length > leaves.Count && LacksColumn(task))))
             inSequence = inSequence with { IsCertain = false };
         return inSequence
-            ?? (Layout.CoversColumnsOf(_grid) && ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns) is { HasShared: false } placement ? placement with { IsCertain = false } : null);
+            ?? (Layout.CoversColumnsOf(_grid) && ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns) is { HasShared: false } loose ? loose with { IsCertain = false } : null);
     }
 
     private bool LacksColumn(RowTask task) => task.FormRow >= 0 && Layout.Leaves.Count < _table.Rows[task.FormRow].Columns.Count;
@@ -115,10 +119,25 @@ internal sealed class PartPlacement
         part.Where(task => !ValuePlacement.IsShort(task.Row.Tail, task.Layout.Leaves)).Select(task => task.Row);
 
     // Each row stands under the header's columns, and its label beside them, below its own heading. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
-    private static bool AreUnderColumns(IEnumerable<BodyRow> rows, ColumnLayout layout) =>
-        rows.All(row => !row.Labels.Any(label => layout.Leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn))
-            && !(layout.LabelColumn >= 0 && row.Labels.Count > 0 && row.Labels[^1].Cell.EndColumn <= layout.LabelColumn)
-            && ValuePlacement.ByColumn(row.Tail, layout.Leaves, row.Row.Grid.HasMarkedColumns) is { } placement && (!placement.HasShared || row.Tail.Length < layout.Leaves.Count));
+    private static bool AreUnderColumns(IEnumerable<BodyRow> rows, ColumnLayout layout)
+    {
+        var (under, beside) = (0, 0);
+        foreach (var row in rows)
+        {
+            if (IsUnderColumns(row, layout))
+                under++;
+            else
+                beside++;
+        }
+
+        // One row among many is an accident: a page break left a label's number among its figures.
+        return beside == 0 || (beside == 1 && under >= ManyRows);
+    }
+
+    private static bool IsUnderColumns(BodyRow row, ColumnLayout layout) =>
+        !row.Labels.Any(label => layout.Leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn))
+        && !(layout.LabelColumn >= 0 && row.Labels.Count > 0 && row.Labels[^1].Cell.EndColumn <= layout.LabelColumn)
+        && ValuePlacement.ByColumn(row.Tail, layout.Leaves, row.Row.Grid.HasMarkedColumns) is { } placement && (!placement.HasShared || row.Tail.Length < layout.Leaves.Count);
 
     private static Dictionary<(int LabelEnd, int Tail), int> UsualOffsets(IEnumerable<RowTask> tasks)
     {

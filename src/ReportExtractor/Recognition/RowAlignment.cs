@@ -71,6 +71,8 @@ internal static class RowAlignment
         foreach (var meaning in meanings)
         {
             found = true;
+            if (IsSubtotal(row, meaning.Index, context))
+                continue;
             exact[i, meaning.Index] = true;
             scores[i, meaning.Index] = isOfficial ? 1 + OfficialWeight : 1;
         }
@@ -102,6 +104,11 @@ internal static class RowAlignment
         var label = LabelIndex.Shared.Find(row.OwnLabel);
         return label.Length == 0 ? LabelIndex.Shared.Find(row.FullLabel) : label;
     }
+
+    // 合计 within a group that the form's row does not stand in is the group's.
+    private static bool IsSubtotal(BodyRow row, int line, TableContext context) =>
+        row.Labels.Count > 1 && context.Meaning(row.Labels[^1], LabelKind.Column) >= 0 && Numbering.Parse(row.OwnLabel).Length == 0
+        && context.Meaning(row.Labels[^2], LabelKind.Group) >= 0 && !context.IsMember(row.Labels[^2], line);
 
     // A subtotal of a group is no row of the form.
     private static bool IsGroup(BodyRow row, TableContext context) => context.Meaning(row.Labels[^1], LabelKind.Group) >= 0;

@@ -127,7 +127,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     /// <summary>Reads a header that names cells of the form, under which no row is printed: they are blank.</summary>
     public void ReadBlank(ColumnLayout layout)
     {
-        foreach (var leaf in layout.Leaves.Where(leaf => leaf.Row >= 0 && leaf.Column >= 0))
+        foreach (var leaf in layout.Leaves.Where(leaf => leaf.Row >= 0 && leaf.Column >= 0 && _table.CellAt(leaf.Row, leaf.Column) >= 0))
             cells[_table.CellAt(leaf.Row, leaf.Column)] = Blank(layout.Grid!.Location);
     }
 

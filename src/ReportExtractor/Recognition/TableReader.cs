@@ -14,6 +14,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     private const double MinSimilarity = 0.6;
 
     private const int SeveralRows = 5;
+    private const int Several = 2;
     private const string TotalColumn = "total";
 
     private readonly RowReader _reader = new(context, cells, unrecognised);
@@ -63,6 +64,8 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         {
             if (!isHeader[i])
             {
+                if (layout?.Grid != rows[i].Grid && IsUnreadHeader(rows[i]))
+                    layout = null;
                 body.Add((rows[i], layout));
                 pending = [];
                 continue;
@@ -89,6 +92,10 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
         var certain = RepeatedHeaders.WithDoubt(body.Select(row => row.Layout).OfType<ColumnLayout>());
         return body.ConvertAll(row => new BodyRow(row.Row, row.Layout is null ? null : certain[row.Layout], context));
     }
+
+    // Words over columns of figures in a grid of its own, none of them known: the header above is another's.
+    private static bool IsUnreadHeader(PrintedRow row) =>
+        !row.HasFigures && !row.Grid.HasMarkedColumns && row.Cells.Count(cell => cell.Cell.Column > 0 && cell.IsUnknownWord) >= Several;
 
     // The head of the header above, printed again over the rest of its rows.
     private static bool Repeats(List<PrintedRow> header, List<PrintedRow> lines) =>

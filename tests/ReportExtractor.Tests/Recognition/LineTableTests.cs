@@ -134,6 +134,65 @@ public sealed class LineTableTests
         Extract.One(text).AssertReadFrom(page);
     }
 
+    [Fact]
+    public void Page_numbers_behind_each_row_are_no_figures()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines);
+        var number = 3;
+        foreach (var row in page.Rows("requests"))
+            text = text.Replace(Row(page, row.Code), Row(page, row.Code) + $"{number++}\n", StringComparison.Ordinal);
+
+        Extract.One(text).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void Rows_as_long_as_others_have_their_figures_where_those_have_them()
+    {
+        var page = new ReportPage { Filler = "" };
+        foreach (var row in page.Rows("requests"))
+            page.Set($"requests.{row.Code}.total", Numbered.Figure(row.Index));
+
+        // A blank cell of labels may be the last column of the row above as well.
+        var report = Extract.One(page.Text(rows => LinesAndBlanks(rows.Select(row => row.ToList()).Select(row => row[0].StartsWith("2.", StringComparison.Ordinal) ? row.Prepend("") : row))));
+
+        report.AssertReadFrom(page.Set("proactive_disclosure.fees.amount_10k_yuan", ""), "requests.refused.state_secret.total");
+        report.AssertReadFrom(page, "requests.not_processed.petition.total");
+    }
+
+    [Fact]
+    public void Subtotals_below_a_row_of_blanks_are_not_that_rows()
+    {
+        var page = Numbered.Page();
+        foreach (var column in page.Columns("requests", page.Rows("requests")[0]))
+            page.Set($"requests.unavailable.still_unclear.{column.Code}", "");
+        var text = page.Text(LinesAndBlanks).Replace("3.补正后申请内容仍不明确\n" + new string('\n', 7), "3.补正后申请内容仍不明确\n" + new string('\n', 7) + "小计\n1\n2\n3\n4\n5\n6\n21\n", StringComparison.Ordinal);
+
+        Assert.Contains("小计", text, StringComparison.Ordinal);
+        Assert.All(page.Columns("requests", page.Rows("requests")[0]), column => Assert.Null(Extract.One(text).Value($"requests.unavailable.still_unclear.{column.Code}")));
+    }
+
+    [Fact]
+    public void A_word_among_the_headings_is_a_column_if_there_is_a_figure_more()
+    {
+        var page = Numbered.Page();
+
+        var report = Extract.One(page.Text(TextTables.Lines).Replace("社会公益组织\n", "社公会组益织\n", StringComparison.Ordinal));
+
+        Assert.Equal(page.TextOf("requests.granted.legal_service"), report.Cell("requests.granted.legal_service").Raw);
+        Assert.Equal(page.TextOf("requests.granted.total"), report.Cell("requests.granted.total").Raw);
+    }
+
+    [Fact]
+    public void A_page_number_in_the_place_of_a_blank_figure_is_none()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines).Replace($"规章\n{page.TextOf("proactive_disclosure.regulations.issued")}\n", "规章\n\n", StringComparison.Ordinal)
+            .Replace($"{page.TextOf("proactive_disclosure.regulations.in_force")}\n", $"{page.TextOf("proactive_disclosure.regulations.in_force")}\n4\n", StringComparison.Ordinal);
+
+        Assert.NotEqual(4, Extract.One(text).Value("proactive_disclosure.regulations.in_force"));
+    }
+
     // Every field on a line of its own, blank ones too.
     private static string LinesAndBlanks(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.SelectMany(row => row).Select(field => field + "\n"));
 

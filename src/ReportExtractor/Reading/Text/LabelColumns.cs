@@ -24,9 +24,9 @@ internal sealed class LabelColumns
     public LabelColumns(List<AlignedRow> lines, int figures)
     {
         (_lines, _figures) = (lines, figures);
-        foreach (var start in lines.SelectMany(line => line.Words.Where(IsLabel)).Select(word => word.Start).Order())
+        foreach (var start in lines.SelectMany(line => line.Words.Where(IsLabel)).Select(word => word.Start).Distinct().Order())
         {
-            if (_starts.Count == 0 || start - _starts[^1] > SameColumn)
+            if (_starts.Count == 0 || start - _starts[^1] > SameColumn || lines.Exists(line => StandsBeside(line, start, _starts[^1])))
                 _starts.Add(start);
         }
 
@@ -76,6 +76,10 @@ internal sealed class LabelColumns
         words.AddRange(_lines.GetRange(start, end - start).SelectMany(line => line.Words).Where(word => !IsLabel(word)));
         return new AlignedRow(words);
     }
+
+    // A word of the line begins there, and another one of the column before it.
+    private bool StandsBeside(AlignedRow line, int start, int column) =>
+        line.Words.Any(word => word.Start == start && IsLabel(word)) && line.Words.Any(word => word.Start >= column && word.Start < start && IsLabel(word));
 
     private bool IsLabel(AlignedWord word) => !word.IsFigure && word.Start < _figures;
 }

@@ -8,13 +8,15 @@ internal static class PieceBoundary
     // A row of so many figures leaves no column out.
     private const int MinFullRow = 5;
 
+    private const int SeveralRows = 2;
+
     // Figures with blanks before them stand no further from their column.
     private const int MaxShift = 2;
 
     /// <summary>How many of the rows stand above the boundary if a row's figures stand beside the columns of those above it, or null.</summary>
     public static int? Above(List<AlignedRow> rows, AlignedRow row)
     {
-        if (!row.HasFigures || !IsBeside(rows, row))
+        if (!row.HasFigures || !(IsBeside(rows, row) || IsAmongLabels(rows, row)))
             return null;
         var count = rows.Count;
         while (!rows[count - 1].HasFigures && !ItemNumber.IsBefore((count == rows.Count ? row : rows[count]).Words[0].Text))
@@ -41,6 +43,17 @@ internal static class PieceBoundary
         if (full >= MinFullRow && AlignedColumns.Find(withFigures).Count == full && AlignedColumns.Find([.. withFigures, row]).Count > full)
             return columns.Count == full || row.Words.Count(word => word.IsFigure) == full;
         return columns.AreHeaded && !AlignedColumns.Find([.. rows, row]).AreHeaded;
+    }
+
+    // A figure left of all others, where labels of rows with figures stand: those of another piece of the table.
+    private static bool IsAmongLabels(List<AlignedRow> rows, AlignedRow row)
+    {
+        var withFigures = rows.FindAll(other => other.HasFigures);
+        if (withFigures.Count < SeveralRows)
+            return false;
+        var first = row.Words.First(word => word.IsFigure);
+        return withFigures.TrueForAll(other => other.Words.All(word => !word.IsFigure || word.Start > first.End))
+            && withFigures.Count(other => other.Words.Any(word => !word.IsFigure && word.Start < first.Start && word.End > first.End)) >= SeveralRows;
     }
 
     // Each column's figures begin or end at one place, as they don't in a table with blanks before its figures.

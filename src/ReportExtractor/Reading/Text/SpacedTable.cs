@@ -26,7 +26,6 @@ internal sealed class SpacedTable : ITableReader
     private const int MaxRows = 400;
 
     private const int MinHeaderWords = 4;
-    private const int SeveralRows = 2;
     private const int ManyHeadings = 3;
 
     public int TryRead(IReadOnlyList<TextLine> lines, int start, out Grid? grid)
@@ -51,7 +50,7 @@ internal sealed class SpacedTable : ITableReader
                 break;
 
             // Columns that run into each other are those of another table.
-            if (end > start && (IsAmongLabels(row, rows) || BeginsElsewhere(row, rows[0]) || IsOtherHeader(row, rows, isApart: i > end) || (i > end && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))))
+            if (end > start && (BeginsElsewhere(row, rows[0]) || IsOtherHeader(row, rows, isApart: i > end) || (i > end && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))))
                 break;
             if (PieceBoundary.Above(rows, row) is { } count)
             {
@@ -90,17 +89,6 @@ internal sealed class SpacedTable : ITableReader
                 && row.Words.Any(word => above.TrueForAll(other => other.End <= word.Start || other.Start >= word.End));
     }
 
-    // A figure left of all others, where labels of rows with figures stand: those of another piece of the table.
-    private static bool IsAmongLabels(AlignedRow row, List<AlignedRow> rows)
-    {
-        var withFigures = rows.FindAll(other => other.HasFigures);
-        if (!row.HasFigures || withFigures.Count < SeveralRows)
-            return false;
-        var first = row.Words.First(word => word.IsFigure);
-        return withFigures.TrueForAll(other => other.Words.All(word => !word.IsFigure || word.Start > first.End))
-            && withFigures.Count(other => other.Words.Any(word => !word.IsFigure && word.Start < first.Start && word.End > first.End)) >= SeveralRows;
-    }
-
     // A chapter's title: a line of its own that ends as all of them do, or a numbered one right above prose or a header that reaches beyond it.
     private static bool IsTitle(AlignedRow row, IReadOnlyList<TextLine> lines, int index)
     {
@@ -114,11 +102,12 @@ internal sealed class SpacedTable : ITableReader
         return below.Words.Count > 1 ? !below.HasFigures && below.Words[^1].Start >= word.End : below.Words[0].Text.Length > 1 && !lines[index + 1].IsLabel;
     }
 
-    // A line of a label that runs over several: below another one, and no wider than the labels of its column, or at least left of all figures and no chapter's title.
+    // A line of a label that runs over several: below another one, and no wider than the labels of its column, or at least left of all figures, or of all headings where no figure is printed, and no chapter's title.
     private static bool ContinuesLabel(AlignedRow row, List<AlignedRow> rows) =>
         row.Words is [{ IsFigure: false } word] && word.Location.Line == rows[^1].Words[^1].Location.Line + 1 && !word.Text.Contains('。', StringComparison.Ordinal)
         && rows.Any(other => other.Words.Count > 1 && other.Words.Any(label => BeginTogether(label, word) && !label.IsFigure))
         && (rows.Any(other => other.Words.Any(label => BeginTogether(label, word) && label.End >= word.End))
+            || (!rows.Exists(other => other.HasFigures) && rows[0].Words.Count >= MinHeaderWords && rows[0].Words[1].Start > word.End)
             || (!word.Text.AsSpan(0, Math.Min(word.Text.Length, MaxNumber)).Contains('、') && rows.Exists(other => other.HasFigures) && rows.All(other => other.Words.All(figure => !figure.IsFigure || figure.Start >= word.End))));
 
     // A blank within the label may have come to the line's beginning.

@@ -1,0 +1,163 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Tests.Support;
+
+namespace ReportExtractor.Tests.Reading.Text;
+
+/// <summary>Tables drawn with blanks: where they end, where a page break moved their columns, and which lines are one row.</summary>
+public sealed class DrawnTableTests
+{
+    [Fact]
+    public void Figures_beside_all_columns_begin_another_piece()
+    {
+        var grids = Read(
+            """
+            项目                            自然人  企业  总计
+            一、本年新收政府信息公开申请数  1       2     3
+            二、上年结转政府信息公开申请数  4             4
+            三、本年度办理结果
+            四、结转下年度继续办理    5             5
+            五、其他                  6      7      13
+            """);
+
+        Assert.Equal(2, grids.Count);
+        Assert.Equal(["四、结转下年度继续办理|5||5", "五、其他|6|7|13"], grids[1].Lines());
+    }
+
+    [Fact]
+    public void Headings_go_with_the_figures_below_them()
+    {
+        var grids = Read(
+            """
+            项目                            自然人  企业  总计
+            一、本年新收政府信息公开申请数  1       2     3
+            二、上年结转政府信息公开申请数  4       5     9
+            事由                   甲方   乙方   丙方
+            三、结转下年度         5             5
+            """);
+
+        Assert.Equal(["事由|甲方|乙方|丙方", "三、结转下年度|5||5"], grids[1].Lines());
+    }
+
+    [Fact]
+    public void Blanks_before_figures_begin_no_other_piece()
+    {
+        var grid = Assert.Single(Read(
+            """
+            项目                       自然人    企业    总计
+            一、本年新收数量          11        22      33
+              二、上年结转数量           4         5      9
+             三、结转下年度数量         7         1       8
+            """));
+
+        Assert.Equal(4, grid.Rows.Count);
+    }
+
+    [Fact]
+    public void A_label_written_from_top_to_bottom_is_one_row_whatever_its_letters()
+    {
+        var grid = Assert.Single(Read(
+            """
+            项目                      自然人  总计
+            三
+            、
+            本
+            年
+            度  （一）予以公开        1       1
+            办
+            理
+            结
+            果
+                （
+                四
+                ）
+                无  1.本机关不掌握    2       2
+                法
+                提
+                供
+                    2.没有现成信息    3       3
+            """));
+
+        Assert.Equal(
+            ["项目|自然人|总计", "三、本年度办理结果|（一）予以公开|1|1", "（四）无法提供|1.本机关不掌握|2|2", "2.没有现成信息||3|3"],
+            grid.Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text))));
+    }
+
+    [Fact]
+    public void A_figure_with_its_remark_over_three_lines_stands_in_the_row_of_the_others()
+    {
+        var grid = Assert.Single(Read(
+            """
+            项目              自然人  总计
+            5.属于三类内部事          145（其中修订
+            务信息            4       1
+                                      件）
+            6.属于四类过程性  7       8
+            信息
+            """));
+
+        Assert.Equal(["5.属于三类内部事务信息", "4", "145（其中修订1件）"], grid.Rows[1].Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_label_without_figures_is_no_part_of_the_one_above_though_articles_have_numbers()
+    {
+        var grid = Assert.Single(Read(
+            """
+            第二十条第（六）  本年处理决定数
+            项
+            行政处罚          4
+            行政强制
+            第二十条第（八）  本年收费金额
+            项
+            行政事业性收费    5
+            """));
+
+        Assert.Contains("行政强制", grid.Lines());
+    }
+
+    [Fact]
+    public void Wrapped_labels_are_put_together_where_all_figures_are_blank()
+    {
+        var grid = Assert.Single(Read(
+            """
+            项目              自然人  企业  其他组织  总计
+            一、本年新收政府
+            信息公开申请数量
+            二、上年结转政府
+            信息公开申请数量
+            """));
+
+        Assert.Equal(["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量"], grid.Lines().Skip(1));
+    }
+
+    [Fact]
+    public void Headings_of_another_table_begin_it_without_a_line_between()
+    {
+        var grids = Read(
+            """
+            信息内容          采购项目数量  采购总金额
+            政府集中采购      1             2
+            （本列数据的勾稽关系为：第一项加第二项之和）    自然人  企业  总计
+            一、本年新收政府信息公开申请数量                3       4     7
+            """);
+
+        Assert.Equal(2, grids.Count);
+        Assert.Equal("一、本年新收政府信息公开申请数量|3|4|7", grids[1].Lines()[1]);
+    }
+
+    [Fact]
+    public void A_label_that_ends_as_a_title_does_is_none()
+    {
+        var grid = Assert.Single(Read(
+            """
+            项目                      自然人  总计
+            7.属于行政执法案卷        1       1
+            8.属于行政查询事项
+            小计                      2       2
+            """));
+
+        Assert.Equal("8.属于行政查询事项", grid.Lines()[2]);
+    }
+
+    private static List<Grid> Read(string table) => [.. Extract.Read("题目\n\n" + table + "\n").Blocks.OfType<Grid>()];
+}
