@@ -34,11 +34,11 @@ internal static class TableSegments
             var isTable = false;
             for (var i = start; i < end; i++)
             {
-                Vote(rows[i], form, votes);
+                Vote(rows, i, form, votes);
                 var winner = Winner(votes, i > start ? assigned[i - 1] : previous);
                 assigned[i] = winner;
                 weight += winner < 0 ? 0 : votes[winner];
-                isTable |= winner >= 0 && IsTelling(rows[i], form, winner);
+                isTable |= winner >= 0 && IsTelling(rows, i, form, winner);
             }
 
             if ((weight < MinGridWeight || !isTable) && !(weight > 0 && ContinuesTable(rows, assigned, start)))
@@ -97,15 +97,16 @@ internal static class TableSegments
     }
 
     // A label that names a row of this table alone, or a header of several columns. Words such as 自然人 and 总计 down the side of some table tell nothing.
-    private static bool IsTelling(PrintedRow row, int form, int table)
+    private static bool IsTelling(IReadOnlyList<PrintedRow> rows, int row, int form, int table)
     {
         var columns = 0;
-        foreach (var cell in row.Cells)
+        foreach (var cell in rows[row].Cells)
         {
-            var ofTable = Array.FindAll(cell.Meanings, meaning => meaning.Form == form && meaning.Table == table);
+            var meanings = Meanings(rows, row, cell);
+            var ofTable = Array.FindAll(meanings, meaning => meaning.Form == form && meaning.Table == table);
             if (ofTable.Length == 0)
                 continue;
-            var elsewhere = Array.Exists(cell.Meanings, meaning => meaning.Form == form && meaning.Table != table);
+            var elsewhere = Array.Exists(meanings, meaning => meaning.Form == form && meaning.Table != table);
             if (!elsewhere && Array.TrueForAll(ofTable, meaning => meaning.Kind == LabelKind.Row))
                 return true;
             columns += Array.Exists(ofTable, meaning => meaning.Kind is LabelKind.Column or LabelKind.Heading or LabelKind.Group) ? 1 : 0;
@@ -114,16 +115,25 @@ internal static class TableSegments
         return columns >= 2;
     }
 
-    private static void Vote(PrintedRow row, int form, double[] votes)
+    // In a drawn table 结果 over 维持 is one label.
+    private static LabelMeaning[] Meanings(IReadOnlyList<PrintedRow> rows, int row, PrintedCell cell)
+    {
+        if (cell.Meanings.Length > 0 || !cell.IsLabel || cell.IsInherited || rows[row].Grid.HasMarkedColumns || row + 1 == rows.Count || rows[row + 1].Grid != rows[row].Grid)
+            return cell.Meanings;
+        var below = Array.Find(rows[row + 1].Cells, other => other.IsLabel && !other.IsInherited && other.Cell.Column == cell.Cell.Column);
+        return below is null ? [] : LabelIndex.Shared.Find(cell.Cell.Text + below.Cell.Text);
+    }
+
+    private static void Vote(IReadOnlyList<PrintedRow> rows, int row, int form, double[] votes)
     {
         Array.Clear(votes);
         Span<bool> isRow = stackalloc bool[votes.Length];
         Span<bool> isOther = stackalloc bool[votes.Length];
-        foreach (var cell in row.Cells)
+        foreach (var cell in rows[row].Cells)
         {
             isRow.Clear();
             isOther.Clear();
-            foreach (var meaning in cell.Meanings)
+            foreach (var meaning in Meanings(rows, row, cell))
             {
                 if (meaning.Form == form)
                     (meaning.Kind == LabelKind.Row ? isRow : isOther)[meaning.Table] = true;
