@@ -30,7 +30,7 @@ internal static class PieceBoundary
         return count;
     }
 
-    // No column is left for it: the fullest row has a figure in each, or each has its heading.
+    // No column is left for it: each has its heading, or it is as full as the fullest row, which has a figure in each.
     private static bool IsBeside(List<AlignedRow> rows, AlignedRow row)
     {
         var withFigures = rows.FindAll(other => other.HasFigures);
@@ -40,8 +40,8 @@ internal static class PieceBoundary
         var columns = AlignedColumns.Find(rows);
         if (!AreFlush(withFigures, columns))
             return false;
-        if (full >= MinFullRow && AlignedColumns.Find(withFigures).Count == full && AlignedColumns.Find([.. withFigures, row]).Count > full)
-            return columns.Count == full || row.Words.Count(word => word.IsFigure) == full;
+        if (full >= MinFullRow && row.Words.Count(word => word.IsFigure) == full && AlignedColumns.Find(withFigures).Count == full && AlignedColumns.Find([.. withFigures, row]).Count > full)
+            return true;
         return columns.AreHeaded && !AlignedColumns.Find([.. rows, row]).AreHeaded;
     }
 
