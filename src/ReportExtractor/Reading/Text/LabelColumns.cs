@@ -12,6 +12,9 @@ internal sealed class LabelColumns
     private const int LeastRoom = 2;
     private const int MostRoom = 3;
 
+    // No label is broken into more lines that all leave room.
+    private const int MaxBroken = 6;
+
     // 第二十条第（一）项 heads rows that have no numbers themselves.
     private const char Article = '第';
 
@@ -38,7 +41,7 @@ internal sealed class LabelColumns
         }
 
         _areNumbered = [.. Enumerable.Range(0, Columns).Select(column =>
-            2 * Enumerable.Range(0, Count).Count(line => IsNumbered(line, column) && this[line, column]!.Value.Text[0] != Article) >= Math.Max(2, Enumerable.Range(0, Count).Count(line => HasFigures(line) && this[line, column] is not null)))];
+            !HasLongRun(column) && 2 * Enumerable.Range(0, Count).Count(line => IsNumbered(line, column) && this[line, column]!.Value.Text[0] != Article) >= Math.Max(2, Enumerable.Range(0, Count).Count(line => HasFigures(line) && this[line, column] is not null)))];
     }
 
     public int Count => _lines.Count;
@@ -75,6 +78,15 @@ internal sealed class LabelColumns
 
         words.AddRange(_lines.GetRange(start, end - start).SelectMany(line => line.Words).Where(word => !IsLabel(word)));
         return new AlignedRow(words);
+    }
+
+    // Lines without a number that leave room, more than are one label's: labels without numbers.
+    private bool HasLongRun(int column)
+    {
+        var run = 0;
+        for (var line = 0; line < Count && run <= MaxBroken; line++)
+            run = this[line, column] is { Text.Length: > 1 } && !IsNumbered(line, column) && !IsFull(line, column) ? run + 1 : 0;
+        return run > MaxBroken;
     }
 
     // A word of the line begins there, and another one of the column before it.

@@ -21,6 +21,9 @@ internal sealed class SpacedTable : ITableReader
     // 十一、 before a title.
     private const int MaxNumber = 3;
 
+    private const int MaxItemNumber = 2;
+    private const int SeveralRows = 2;
+
     // No table of a report is wider or longer.
     private const int MaxLineLength = 1000;
     private const int MaxRows = 400;
@@ -45,7 +48,7 @@ internal sealed class SpacedTable : ITableReader
 
             if (lines[i].Text.Length > MaxLineLength || rows.Count >= MaxRows || lines[i].Text.AsSpan().TrimStart().ContainsAny('\t', '|'))
                 break;
-            var row = SpacedRow.Parse(lines[i]);
+            var row = WithItemNumber(SpacedRow.Parse(lines[i]), rows);
             if (IsTitle(row, lines, i) || (row.Words.Count < 2 && !(rows.Count > 0 && (IsBetweenRows(row, lines, i) || ContinuesLabel(row, rows)))))
                 break;
 
@@ -69,6 +72,15 @@ internal sealed class SpacedTable : ITableReader
             return 0;
         grid = AlignedGrid.Build(WrappedRows.Join(rows));
         return end - start;
+    }
+
+    // 1  属于国家秘密, or 1 over 属于国家秘密: a number where labels begin is no figure.
+    private static AlignedRow WithItemNumber(AlignedRow row, List<AlignedRow> rows)
+    {
+        var first = row.Words.Count > 1 ? row.Words[0] : default;
+        return first is { IsFigure: true, Text.Length: <= MaxItemNumber } && char.IsDigit(first.Text[0]) && rows.Count(other => other.HasFigures && other.Words.Any(label => !label.IsFigure && label.Start == first.Start)) >= SeveralRows
+            ? new AlignedRow([first with { IsFigure = false }, .. row.Words.Skip(1)])
+            : row;
     }
 
     // The table's first line again, at other places: what follows stands under these.

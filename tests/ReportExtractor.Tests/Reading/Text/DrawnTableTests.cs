@@ -159,5 +159,31 @@ public sealed class DrawnTableTests
         Assert.Equal("8.属于行政查询事项", grid.Lines()[2]);
     }
 
+    [Fact]
+    public void A_number_where_labels_begin_is_no_figure()
+    {
+        var grid = Assert.Single(Read(
+            """
+            项目                自然人  总计
+            1 属于国家秘密      1       1
+            2 其他法律行政法规  2       2
+            3  危及安全         3       3
+            4                   5       5
+            保护第三方权益
+            """));
+
+        Assert.Equal("3|危及安全|3|3", grid.Lines()[3]);
+        Assert.Equal("5", grid.Rows[4].Cells[^1].Text);
+    }
+
+    [Fact]
+    public void Labels_without_numbers_and_figures_are_a_row_each()
+    {
+        string[] labels = ["属于国家秘密", "法律法规禁止公开", "危及三安全一稳定", "保护第三方权益", "属于三类内部信息", "属于四类过程信息", "属于行政执法案卷", "属于行政查询"];
+        var grid = Assert.Single(Read($"项目                      自然人  总计\n一、本年新收数            1       1\n（一）予以公开            1       1\n（二）不予公开\n{string.Join('\n', labels)}\n二、总计                  2       2"));
+
+        Assert.All(labels, label => Assert.Contains(label, grid.Lines()));
+    }
+
     private static List<Grid> Read(string table) => [.. Extract.Read("题目\n\n" + table + "\n").Blocks.OfType<Grid>()];
 }
