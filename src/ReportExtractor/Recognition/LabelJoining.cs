@@ -48,9 +48,10 @@ internal static class LabelJoining
         return joined;
     }
 
-    // （续表）, or words in every column, none of which a form knows: 数据1, 数据2 over a piece of a table.
+    // A row of blanks, as converters put where they ask for a header; （续表）, or words in every column, none of which a form knows: 数据1, 数据2 over a piece of a table.
     private static bool IsBetweenPieces(BodyRow row) =>
-        (!row.Row.HasFigures && row.Labels is [{ Meanings.Length: 0, Cell.Text: { Length: <= MaxCaption } caption }] && caption.Contains('续', StringComparison.Ordinal))
+        (!row.Row.HasFigures && row.Labels.Count == 0 && Array.TrueForAll(row.Row.Cells, cell => cell.IsBlank))
+        || (!row.Row.HasFigures && row.Labels is [{ Meanings.Length: 0, Cell.Text: { Length: <= MaxCaption } caption }] && caption.Contains('续', StringComparison.Ordinal) && !caption.Contains("继续", StringComparison.Ordinal))
         || (row.Row.Cells.Length >= MinHeader && Array.TrueForAll(row.Row.Cells, cell => cell.IsUnknownWord));
 
     private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)

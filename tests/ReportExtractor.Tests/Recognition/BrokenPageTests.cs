@@ -20,6 +20,19 @@ public sealed class BrokenPageTests
     }
 
     [Fact]
+    public void A_row_of_blanks_does_not_part_the_pieces_of_a_label()
+    {
+        var page = Numbered.Page();
+        var lines = Lines(page);
+        var texts = page.Texts("requests", page.Rows("requests")[^1]).ToList();
+        var blanks = texts.Select(_ => "").ToList();
+        lines[^1] = Cells(["四、结转下", .. texts]);
+        var rest = Table(Cells(["", .. blanks]), Cells(["年度继续办理", .. blanks]));
+
+        Extract.One(page.Html(requests: WithHeader(page, lines) + "<p>- 5 -</p>" + rest)).AssertReadFrom(page);
+    }
+
+    [Fact]
     public void The_beginning_of_another_rows_label_gives_its_figures_to_none()
     {
         var page = Numbered.Page();

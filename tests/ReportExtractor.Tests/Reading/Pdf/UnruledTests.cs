@@ -36,6 +36,19 @@ public sealed class UnruledTests
         Assert.True(report.Cells.Count(cell => cell.Value is not null) > 100);
     }
 
+    [Theory]
+    [InlineData("61<br>（其中修订5件）")]
+    [InlineData("61（其中修<br>订 5<br>件）")]
+    public void A_figure_whose_remark_runs_over_lines_is_one(string text)
+    {
+        var page = Numbered.Page().Set("requests.not_processed.repeated.research", text);
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None }));
+
+        Assert.DoesNotContain(report.Form.Cells, cell => report.Cells[cell.Index].Value is 5 or 615);
+        Assert.Equal(page.TextOf("requests.not_processed.repeated.total"), report.Cell("requests.not_processed.repeated.total").Raw);
+    }
+
     [Fact]
     public void A_label_over_three_lines_has_the_figures_that_stand_at_its_middle_line()
     {

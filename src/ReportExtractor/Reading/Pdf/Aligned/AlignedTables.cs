@@ -64,6 +64,7 @@ internal sealed class AlignedTables
                 _lines.Add([word]);
         }
 
+        StackedFigures.Join(_lines, MaxWords);
         foreach (var line in _lines)
             line.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
     }

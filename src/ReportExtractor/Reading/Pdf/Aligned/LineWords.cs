@@ -17,6 +17,16 @@ internal sealed class LineWord
         IsFigure = AlignedWord.LooksLikeFigure(Text);
     }
 
+    /// <summary>Words below each other as one.</summary>
+    public LineWord(IReadOnlyList<LineWord> lines)
+    {
+        Letters = [.. lines.SelectMany(line => line.Letters)];
+        Box = lines.Select(line => line.Box).Aggregate((a, b) => a.Around(b));
+        Size = lines.Max(line => line.Size);
+        Text = string.Concat(lines.Select(line => line.Text));
+        IsFigure = AlignedWord.LooksLikeFigure(Text);
+    }
+
     public IReadOnlyList<Letter> Letters { get; }
 
     public string Text { get; }

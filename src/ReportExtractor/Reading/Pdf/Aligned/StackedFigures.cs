@@ -1,0 +1,52 @@
+namespace ReportExtractor.Reading.Pdf.Aligned;
+
+/// <summary>Figures whose remark runs over several lines: 61（其中修订 over 5 over 件）. The middle line stands beside the other figures of the row.</summary>
+internal static class StackedFigures
+{
+    private const int MaxLines = 5;
+
+    // In parts of the font size.
+    private const float MaxPitch = 2.2f;
+
+    /// <summary>Puts the lines of each such figure together, in the line that holds most figures.</summary>
+    /// <param name="lines">The lines of a page from top to bottom.</param>
+    /// <param name="maxWords">No row of a table has more words.</param>
+    public static void Join(List<List<LineWord>> lines, int maxWords)
+    {
+        for (var first = 0; first < lines.Count; first++)
+        {
+            if (lines[first].Count > maxWords)
+                continue;
+            foreach (var open in lines[first].Where(word => word.IsFigure && word.Text.AsSpan().IndexOfAny("（(") >= 0 && word.Text.AsSpan().IndexOfAny("）)") < 0).ToList())
+            {
+                var pieces = Pieces(lines, first, open, maxWords);
+                if (pieces.Count < 2)
+                    continue;
+                foreach (var (line, word) in pieces)
+                    lines[line].Remove(word);
+                lines.GetRange(first, pieces[^1].Line + 1 - first).MaxBy(line => line.Count(word => word.IsFigure))!.Add(new LineWord([.. pieces.Select(piece => piece.Word)]));
+            }
+        }
+
+        lines.RemoveAll(line => line.Count == 0);
+    }
+
+    // The words below each other from the one that opens the bracket to the one that closes it; none if it stays open.
+    private static List<(int Line, LineWord Word)> Pieces(List<List<LineWord>> lines, int first, LineWord open, int maxWords)
+    {
+        var pieces = new List<(int Line, LineWord Word)> { (first, open) };
+        for (var i = first + 1; i < Math.Min(lines.Count, first + MaxLines) && lines[i].Count <= maxWords; i++)
+        {
+            var below = lines[i].FindAll(word => word.Box.Left < open.Box.Right && open.Box.Left < word.Box.Right);
+            if (below.Count > 1 || (below.Count == 1 && below[0].Box.CentreY - pieces[^1].Word.Box.CentreY > MaxPitch * open.Size))
+                break;
+            if (below.Count == 0)
+                continue;
+            pieces.Add((i, below[0]));
+            if (below[0].Text[^1] is '）' or ')')
+                return pieces;
+        }
+
+        return [];
+    }
+}
