@@ -16,7 +16,7 @@ internal static class PieceBoundary
     /// <summary>How many of the rows stand above the boundary if a row's figures stand beside the columns of those above it, or null.</summary>
     public static int? Above(List<AlignedRow> rows, AlignedRow row)
     {
-        if (!row.HasFigures || !(IsBeside(rows, row) || IsAmongLabels(rows, row)))
+        if (!IsBeside(rows, row) && !IsAmongLabels(rows, row))
             return null;
         var count = rows.Count;
         while (!rows[count - 1].HasFigures && !ItemNumber.IsBefore((count == rows.Count ? row : rows[count]).Words[0].Text))

@@ -27,6 +27,7 @@ internal sealed class SpacedTable : ITableReader
     // No table of a report is wider or longer.
     private const int MaxLineLength = 1000;
     private const int MaxRows = 400;
+    private const int MaxWords = 8000;
 
     private const int MinHeaderWords = 4;
     private const int ManyHeadings = 3;
@@ -36,6 +37,8 @@ internal sealed class SpacedTable : ITableReader
         grid = null;
         var rows = new List<AlignedRow>();
         var ends = new List<int>();
+        var places = new FigurePlaces();
+        var words = 0;
         var end = start;
         for (var i = start; i < lines.Count; i++)
         {
@@ -49,13 +52,14 @@ internal sealed class SpacedTable : ITableReader
             if (lines[i].Text.Length > MaxLineLength || rows.Count >= MaxRows || lines[i].Text.AsSpan().TrimStart().ContainsAny('\t', '|'))
                 break;
             var row = WithItemNumber(SpacedRow.Parse(lines[i]), rows);
-            if (IsTitle(row, lines, i) || (row.Words.Count < 2 && !(rows.Count > 0 && (IsBetweenRows(row, lines, i) || ContinuesLabel(row, rows)))))
+            words += row.Words.Count;
+            if (words > MaxWords || IsTitle(row, lines, i) || (row.Words.Count < 2 && !(rows.Count > 0 && (IsBetweenRows(row, lines, i) || ContinuesLabel(row, rows)))))
                 break;
 
             // Columns that run into each other are those of another table.
-            if (end > start && (BeginsElsewhere(row, rows[0]) || IsOtherHeader(row, rows, isApart: i > end) || (i > end && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))))
+            if (end > start && (BeginsElsewhere(row, rows[0]) || IsOtherHeader(row, rows, isApart: i > end) || (i > end && places.AreSharedBy(row) && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))))
                 break;
-            if (PieceBoundary.Above(rows, row) is { } count)
+            if (places.AreMovedBy(row) && PieceBoundary.Above(rows, row) is { } count)
             {
                 rows.RemoveRange(count, rows.Count - count);
                 end = ends[count - 1];
@@ -63,6 +67,7 @@ internal sealed class SpacedTable : ITableReader
             }
 
             rows.Add(row);
+            places.Add(row);
             end = i + 1;
             ends.Add(end);
         }

@@ -185,5 +185,17 @@ public sealed class DrawnTableTests
         Assert.All(labels, label => Assert.Contains(label, grid.Lines()));
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void Hundreds_of_figures_on_hundreds_of_lines_take_little_time(string end)
+    {
+        // Each line with its figures at other places.
+        var random = new Random(7);
+        var lines = Enumerable.Range(0, 400).Select(_ => string.Concat(Enumerable.Range(0, 250).Select(_ => "1".PadRight(random.Next(3, 6)))));
+
+        Ending.AssertOf(System.Text.Encoding.UTF8.GetBytes("某县2022年政府信息公开工作年度报告\n\n" + string.Join(end, lines)));
+    }
+
     private static List<Grid> Read(string table) => [.. Extract.Read("题目\n\n" + table + "\n").Blocks.OfType<Grid>()];
 }
