@@ -147,11 +147,26 @@ public sealed class LineTableTests
     }
 
     [Fact]
+    public void Page_numbers_behind_rows_with_blanks_are_no_figures_either()
+    {
+        var page = Numbered.Page();
+        foreach (var row in page.Rows("requests"))
+            page.Set($"requests.{row.Code}.commercial", "");
+        var number = 3;
+        var text = string.Concat(page.Text(LinesAndBlanks).Split('\n').Select(line => page.Rows("requests").Any(row => page.TextOf($"requests.{row.Code}.total") == line) ? $"{line}\n{number++}\n" : line + "\n"));
+
+        var report = Extract.One(text);
+
+        Assert.All(page.Rows("requests"), row => Assert.NotInRange(report.Value($"requests.{row.Code}.total") ?? 0, 1, 999));
+        Assert.All(page.Rows("requests"), row => Assert.Null(report.Value($"requests.{row.Code}.commercial")));
+    }
+
+    [Fact]
     public void Rows_as_long_as_others_have_their_figures_where_those_have_them()
     {
         var page = new ReportPage { Filler = "" };
         foreach (var row in page.Rows("requests"))
-            page.Set($"requests.{row.Code}.total", Numbered.Figure(row.Index));
+            page.Set($"requests.{row.Code}.total", Numbered.Figure(7 * row.Index));
 
         // A blank cell of labels may be the last column of the row above as well.
         var report = Extract.One(page.Text(rows => LinesAndBlanks(rows.Select(row => row.ToList()).Select(row => row[0].StartsWith("2.", StringComparison.Ordinal) ? row.Prepend("") : row))));

@@ -1,10 +1,13 @@
 namespace ReportExtractor.Recognition.Lines;
 
-/// <summary>Page numbers among the figures of a table that was cut into pages behind each of its rows: they count up, and rows have a figure more than columns.</summary>
+/// <summary>Page numbers among the figures of a table that was cut into pages behind each of its rows: they count up, and either rows have a figure more than columns or the count is long.</summary>
 internal static class LinePageNumbers
 {
     // Of so many rows both must be seen.
     private const int LeastRows = 5;
+
+    // No figures of so many rows count up by chance.
+    private const int LongCount = 8;
 
     /// <summary>The cells without them.</summary>
     public static List<LineCell> Without(List<LineCell> cells)
@@ -29,7 +32,7 @@ internal static class LinePageNumbers
 
         void End()
         {
-            if (chain.Count(link => link.IsOver) >= LeastRows)
+            if (chain.Count >= LongCount || chain.Count(link => link.IsOver) >= LeastRows)
                 numbers.UnionWith(chain.Select(link => link.Cell));
             chain.Clear();
         }
