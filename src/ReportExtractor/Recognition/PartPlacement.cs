@@ -121,17 +121,11 @@ internal sealed class PartPlacement
     // Each row stands under the header's columns, and its label beside them, below its own heading. A cell under two of them is merged if its row has fewer cells than there are columns; else the source merges its header otherwise than its figures.
     private static bool AreUnderColumns(IEnumerable<BodyRow> rows, ColumnLayout layout)
     {
-        var (under, beside) = (0, 0);
-        foreach (var row in rows)
-        {
-            if (IsUnderColumns(row, layout))
-                under++;
-            else
-                beside++;
-        }
+        var all = rows.ToList();
+        var beside = all.Count(row => !IsUnderColumns(row, layout));
 
         // One row among many is an accident: a page break left a label's number among its figures.
-        return beside == 0 || (beside == 1 && under >= ManyRows);
+        return beside == 0 || (beside == 1 && all.Count > ManyRows);
     }
 
     private static bool IsUnderColumns(BodyRow row, ColumnLayout layout) =>

@@ -107,7 +107,7 @@ internal static class RowAlignment
 
     // 合计 within a group that the form's row does not stand in is the group's.
     private static bool IsSubtotal(BodyRow row, int line, TableContext context) =>
-        row.Labels.Count > 1 && context.Meaning(row.Labels[^1], LabelKind.Column) >= 0 && Numbering.Parse(row.OwnLabel).Length == 0
+        row.Labels.Count > 1 && context.NamesTotal(row.Labels[^1]) && Numbering.Parse(row.OwnLabel).Length == 0
         && context.Meaning(row.Labels[^2], LabelKind.Group) >= 0 && !context.IsMember(row.Labels[^2], line);
 
     // A subtotal of a group is no row of the form.

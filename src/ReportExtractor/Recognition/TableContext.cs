@@ -10,6 +10,8 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
     // Shorter labels may be words of longer ones.
     private const int ClearLength = 4;
 
+    private const string TotalColumn = "total";
+
     private readonly string[][] _rowKeys = [.. Table.Rows.Select(row => Keys(row.Label, row.Spellings))];
 
     private readonly string[][] _columnKeys = [.. Table.Columns.Select(column => Keys(column.Label, column.Spellings))];
@@ -38,6 +40,9 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
 
         return -1;
     }
+
+    /// <summary>True if a cell names the column of totals: 总计, 合计, 小计.</summary>
+    public bool NamesTotal(PrintedCell cell) => Meaning(cell, LabelKind.Column) is var column and >= 0 && Table.Columns[column].Code == TotalColumn;
 
     /// <summary>True if the meaning belongs to this table and is of the kind.</summary>
     public bool Is(LabelMeaning meaning, LabelKind kind) =>

@@ -10,13 +10,14 @@ internal sealed class AlignedColumns
     private const int LeastGap = 2;
 
     private readonly List<(int Start, int End)> _columns;
+    private readonly List<(int Start, int End)> _headings = [];
 
     private AlignedColumns(List<(int Start, int End)> columns) => _columns = columns;
 
     public int Count => _columns.Count;
 
     /// <summary>True if each column has a heading of its own, and each heading but one column.</summary>
-    public bool AreHeaded { get; private set; }
+    public bool AreHeaded => _columns.TrueForAll(column => _headings.Count(heading => Overlap(heading, column)) == 1) && _headings.TrueForAll(heading => _columns.Count(column => Overlap(heading, column)) <= 1);
 
     /// <summary>Finds the columns: figures that overlap from line to line are one column, and so is a heading right of the first, or of all labels, that stands over no figure.</summary>
     public static AlignedColumns Find(IReadOnlyList<AlignedRow> rows)
@@ -29,7 +30,7 @@ internal sealed class AlignedColumns
         var labelsEnd = rows.Where(row => row.HasFigures).SelectMany(row => row.Words).Where(word => !word.IsFigure && word.Start < first).Select(word => word.End).DefaultIfEmpty(int.MaxValue).Max();
 
         // The lowest line of a header names the columns; lines above it name groups of them.
-        var headings = new List<(int Start, int End)>();
+        var headings = columns._headings;
         foreach (var word in rows.Reverse().Where(row => !row.HasFigures).SelectMany(row => row.Words))
         {
             if ((word.Start > first || word.Start >= labelsEnd) && !headings.Exists(heading => Overlap(heading, (word.Start, word.End))))
@@ -37,8 +38,7 @@ internal sealed class AlignedColumns
         }
 
         columns.JoinParts(rows);
-        columns.JoinBeside(headings);
-        columns.AreHeaded = figures.Count > 0 && figures.TrueForAll(column => headings.Count(heading => Overlap(heading, column)) == 1) && headings.TrueForAll(heading => figures.Count(column => Overlap(heading, column)) <= 1);
+        columns.JoinBeside();
         figures.AddRange(headings.Where(heading => columns._columns.TrueForAll(column => !Overlap(heading, column))).ToList());
         figures.Sort();
         return columns;
@@ -68,14 +68,14 @@ internal sealed class AlignedColumns
     }
 
     // A heading with blanks before it, beside figures that no heading stands over, is theirs if no others are as near.
-    private void JoinBeside(List<(int Start, int End)> headings)
+    private void JoinBeside()
     {
-        var headed = _columns.ConvertAll(column => headings.Exists(heading => Overlap(heading, column)));
+        var headed = _columns.ConvertAll(column => _headings.Exists(heading => Overlap(heading, column)));
         for (var i = 0; i < _columns.Count; i++)
         {
             if (headed[i])
                 continue;
-            var beside = headings.FindAll(heading => heading.Start >= _columns[i].End && heading.Start - _columns[i].Start <= MaxIndent && !_columns.Exists(column => Overlap(heading, column)));
+            var beside = _headings.FindAll(heading => heading.Start >= _columns[i].End && heading.Start - _columns[i].Start <= MaxIndent && !_columns.Exists(column => Overlap(heading, column)));
             if (beside is [var only] && (i + 1 == _columns.Count || headed[i + 1] || only.End < _columns[i + 1].Start))
                 _columns[i] = (_columns[i].Start, only.End);
         }

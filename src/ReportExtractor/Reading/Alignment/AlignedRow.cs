@@ -13,6 +13,12 @@ internal readonly record struct AlignedWord(string Text, Location Location, int 
 {
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–－/／\\―─");
 
+    /// <summary>True if a bracket opens in a figure and does not close: its remark goes on in the line below.</summary>
+    public static bool OpensRemark(string figure) => figure.AsSpan().IndexOfAny("（(") >= 0 && figure.AsSpan().IndexOfAny("）)") < 0;
+
+    /// <summary>True if the remark of a figure in the lines above ends here.</summary>
+    public static bool ClosesRemark(string text) => text is [.., '）' or ')'];
+
     /// <summary>True for a number with its unit and remark, or a dash: it begins with a digit and is not a numbered label.</summary>
     public static bool LooksLikeFigure(string text)
     {

@@ -9,9 +9,13 @@ internal static class PieceBoundary
     private const int MinFullRow = 5;
 
     private const int SeveralRows = 2;
+    private const int ManyHeadings = 3;
 
-    // Figures with blanks before them stand no further from their column.
-    private const int MaxShift = 2;
+    /// <summary>True if a line begins another piece by its words alone: the first line again at other places, or other headings.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="rows">The rows above it.</param>
+    /// <param name="isApart">Blank lines stand between.</param>
+    public static bool IsHeader(AlignedRow line, List<AlignedRow> rows, bool isApart) => BeginsElsewhere(line, rows[0]) || IsOtherHeader(line, rows, isApart);
 
     /// <summary>How many of the rows stand above the boundary if a row's figures stand beside the columns of those above it, or null.</summary>
     public static int? Above(List<AlignedRow> rows, AlignedRow row)
@@ -28,6 +32,24 @@ internal static class PieceBoundary
         }
 
         return count;
+    }
+
+    // The table's first line again, at other places: what follows stands under these.
+    private static bool BeginsElsewhere(AlignedRow row, AlignedRow first) =>
+        row.Words.Count > 1 && row.Words.Select(word => word.Text).SequenceEqual(first.Words.Select(word => word.Text), StringComparer.Ordinal)
+        && !row.Words.Select(word => word.Start).SequenceEqual(first.Words.Select(word => word.Start));
+
+    // Headings behind figures, one of them where none above begins; without a blank line between they are many, some beside all that is above, and the figures have labels.
+    private static bool IsOtherHeader(AlignedRow row, List<AlignedRow> rows, bool isApart)
+    {
+        if (row.Words.Count < 2 || row.HasFigures || row.Words.Any(word => ItemNumber.IsBefore(word.Text)) || !rows.Exists(other => other.HasFigures))
+            return false;
+        var above = rows.SelectMany(other => other.Words).ToList();
+        var begin = row.Words.Count(word => above.TrueForAll(other => other.Start != word.Start));
+        return isApart
+            ? begin > 0
+            : row.Words.Count >= ManyHeadings && begin >= ManyHeadings - 1 && rows.TrueForAll(other => !other.Words[0].IsFigure)
+                && row.Words.Any(word => above.TrueForAll(other => other.End <= word.Start || other.Start >= word.End));
     }
 
     // No column is left for it: each has its heading, or it is as full as the fullest row, which has a figure in each.

@@ -66,7 +66,7 @@ internal static class WrappedRows
         var words = lines.ConvertAll(line => line.Words.ToList());
         for (var first = 0; first < lines.Count; first++)
         {
-            foreach (var open in lines[first].Words.Where(word => word.IsFigure && word.Text.AsSpan().IndexOfAny("（(") >= 0 && word.Text.AsSpan().IndexOfAny("）)") < 0))
+            foreach (var open in lines[first].Words.Where(word => word.IsFigure && AlignedWord.OpensRemark(word.Text)))
             {
                 if (Remark(lines, first, open) is not { Count: > 1 } pieces)
                     continue;
@@ -90,7 +90,7 @@ internal static class WrappedRows
             if (below is not [var piece])
                 break;
             pieces.Add(piece);
-            if (piece.Text[^1] is '）' or ')')
+            if (AlignedWord.ClosesRemark(piece.Text))
                 return pieces;
         }
 

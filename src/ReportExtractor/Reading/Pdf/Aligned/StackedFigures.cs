@@ -1,3 +1,5 @@
+using ReportExtractor.Reading.Alignment;
+
 namespace ReportExtractor.Reading.Pdf.Aligned;
 
 /// <summary>Figures whose remark runs over several lines: 61（其中修订 over 5 over 件）. The middle line stands beside the other figures of the row.</summary>
@@ -17,7 +19,7 @@ internal static class StackedFigures
         {
             if (lines[first].Count > maxWords)
                 continue;
-            foreach (var open in lines[first].Where(word => word.IsFigure && word.Text.AsSpan().IndexOfAny("（(") >= 0 && word.Text.AsSpan().IndexOfAny("）)") < 0).ToList())
+            foreach (var open in lines[first].Where(word => word.IsFigure && AlignedWord.OpensRemark(word.Text)).ToList())
             {
                 var pieces = Pieces(lines, first, open, maxWords);
                 if (pieces.Count < 2)
@@ -43,7 +45,7 @@ internal static class StackedFigures
             if (below.Count == 0)
                 continue;
             pieces.Add((i, below[0]));
-            if (below[0].Text[^1] is '）' or ')')
+            if (AlignedWord.ClosesRemark(below[0].Text))
                 return pieces;
         }
 

@@ -1,0 +1,70 @@
+using ReportExtractor.Reading.Alignment;
+
+namespace ReportExtractor.Reading.Text;
+
+/// <summary>A line of one word where a table is drawn with blanks: a row whose figures are all blank, a piece of a label, or what follows the table.</summary>
+internal static class LoneWord
+{
+    private const int DeepIndent = 6;
+    private const int MaxLabels = 30;
+    private const int MaxLastLabel = 13;
+    private const int MinTitle = 8;
+
+    // 十一、 before a title.
+    private const int MaxNumber = 3;
+
+    /// <summary>True if it belongs to the table above it.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="rows">The table's rows so far.</param>
+    /// <param name="lines">The text.</param>
+    /// <param name="index">Index of the word's line.</param>
+    public static bool IsOfTable(AlignedWord word, List<AlignedRow> rows, IReadOnlyList<TextLine> lines, int index) =>
+        rows.Count > 0 && !IsTitle(word, lines, index) && (IsBetweenRows(word, lines, index) || ContinuesLabel(word, rows));
+
+    // A chapter's title: a line of its own that ends as all of them do, or a numbered one right above prose or a header that reaches beyond it.
+    private static bool IsTitle(AlignedWord word, IReadOnlyList<TextLine> lines, int index)
+    {
+        if (word is not { Start: < DeepIndent, Text: { Length: >= MinTitle } text })
+            return false;
+        if (ChapterTitle.IsEndOf(text))
+            return true;
+        if (!text.AsSpan(1, 2).Contains('、') || index + 1 >= lines.Count || lines[index + 1].IsBlank)
+            return false;
+        var below = SpacedRow.Parse(lines[index + 1]);
+        return below.Words.Count > 1 ? !below.HasFigures && below.Words[^1].Start >= word.End : below.Words[0].Text.Length > 1 && !lines[index + 1].IsLabel;
+    }
+
+    // A line of a label that runs over several: right below a row whose labels begin where it does, and within the room of these.
+    private static bool ContinuesLabel(AlignedWord word, List<AlignedRow> rows) =>
+        !word.IsFigure && word.Location.Line == rows[^1].Words[^1].Location.Line + 1 && !word.Text.Contains('。', StringComparison.Ordinal)
+        && rows.Exists(row => row.Words.Count > 1 && row.Words.Any(label => !label.IsFigure && BeginTogether(label, word)))
+        && (rows.Exists(row => row.Words.Any(label => BeginTogether(label, word) && label.End >= word.End)) || IsLeftOfFigures(word, rows));
+
+    // Left of all figures and no chapter's title; or left of all headings where no figure is printed.
+    private static bool IsLeftOfFigures(AlignedWord word, List<AlignedRow> rows) => rows.Exists(row => row.HasFigures)
+        ? !word.Text.AsSpan(0, Math.Min(word.Text.Length, MaxNumber)).Contains('、') && rows.TrueForAll(row => row.Words.All(figure => !figure.IsFigure || figure.Start >= word.End))
+        : rows[0].Words.Count >= SpacedTable.MinHeaderWords && rows[0].Words[1].Start > word.End;
+
+    // A blank within the label may have come to the line's beginning.
+    private static bool BeginTogether(AlignedWord one, AlignedWord other) => Math.Abs(one.Start - other.Start) <= 1;
+
+    // A row whose figures are all blank, or an item's heading: a label with other rows close below, or deep within the line.
+    private static bool IsBetweenRows(AlignedWord word, IReadOnlyList<TextLine> lines, int index)
+    {
+        if (lines[index - 1].IsBlank || !lines[index].IsLabel)
+            return false;
+        if (word.Start >= DeepIndent)
+            return true;
+
+        // The last row of a table; chapter titles below tables are longer.
+        if (word.Text.Length <= MaxLastLabel && (index + 1 >= lines.Count || lines[index + 1].IsBlank))
+            return true;
+        for (var i = index + 1; i < lines.Count && i <= index + MaxLabels && !lines[i].IsBlank; i++)
+        {
+            if (SpacedRow.Parse(lines[i]).Words.Count > 1)
+                return true;
+        }
+
+        return false;
+    }
+}
