@@ -73,7 +73,7 @@ internal sealed class LabelColumns
         {
             var pieces = Enumerable.Range(start, end - start).Select(line => this[line, column]).OfType<AlignedWord>().ToList();
             if (pieces.Count > 0)
-                words.Add(pieces[0] with { Text = string.Concat(pieces.Select(piece => piece.Text)), Start = pieces.Min(piece => piece.Start), End = pieces.Max(piece => piece.End) });
+                words.Add(pieces[0] with { Text = string.Join('\n', pieces.Select(piece => piece.Text)), Start = pieces.Min(piece => piece.Start), End = pieces.Max(piece => piece.End) });
         }
 
         words.AddRange(_lines.GetRange(start, end - start).SelectMany(line => line.Words).Where(word => !IsLabel(word)));

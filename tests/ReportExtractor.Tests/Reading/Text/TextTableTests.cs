@@ -132,8 +132,8 @@ public sealed class TextTableTests
                             出具信息
             """);
 
-        Assert.Equal("2.要求行政机关确认或重新出具信息|7|8", string.Join('|', grid.Rows[^1].Cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
-        Assert.Equal("2.没有现成信息需要制作|3|4", string.Join('|', grid.Rows[^3].Cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
+        Assert.Equal("2.要求行政机\n关确认或重新\n出具信息|7|8", string.Join('|', grid.Rows[^1].Cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
+        Assert.Equal("2.没有现成信\n息需要制作|3|4", string.Join('|', grid.Rows[^3].Cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
     }
 
     [Fact]
