@@ -9,6 +9,9 @@ internal sealed class AlignedColumns
     // Two blanks part columns.
     private const int LeastGap = 2;
 
+    // Labels beside each other are fewer.
+    private const int ManyWords = 4;
+
     private readonly List<(int Start, int End)> _columns;
     private readonly List<(int Start, int End)> _headings = [];
 
@@ -27,13 +30,15 @@ internal sealed class AlignedColumns
             Merge(figures, word);
         var columns = new AlignedColumns(figures);
         var first = figures.Count > 0 ? figures[0].Start : int.MaxValue;
-        var labelsEnd = rows.Where(row => row.HasFigures).SelectMany(row => row.Words).Where(word => !word.IsFigure && word.Start < first).Select(word => word.End).DefaultIfEmpty(int.MaxValue).Max();
+        var labelsEnd = rows.Where(row => row.HasFigures).SelectMany(row => row.Words).Where(word => !word.IsFigure && word.Start < first).Select(word => word.End).DefaultIfEmpty(-1).Max();
 
         // The lowest line of a header names the columns; lines above it name groups of them.
         var headings = columns._headings;
-        foreach (var word in rows.Reverse().Where(row => !row.HasFigures).SelectMany(row => row.Words))
+        foreach (var (row, word) in rows.Reverse().Where(row => !row.HasFigures).SelectMany(row => row.Words.Select(word => (row, word))))
         {
-            if ((word.Start > first || word.Start >= labelsEnd) && !headings.Exists(heading => Overlap(heading, (word.Start, word.End))))
+            // Where figures have no labels, words in a line of many are headings too.
+            var isHeading = word.Start > first || (labelsEnd < 0 ? row.Words.Count >= ManyWords : word.Start >= labelsEnd);
+            if (isHeading && !headings.Exists(heading => Overlap(heading, (word.Start, word.End))))
                 headings.Add((word.Start, word.End));
         }
 

@@ -15,7 +15,7 @@ internal static class ItemNumber
         var digits = 0;
         while (digits < text.Length && IsNumeral(text[digits]))
             digits++;
-        return text is ['第' or (>= '①' and <= '⑳'), ..] || (digits is 1 or 2 && digits < text.Length && (text[digits] is '、' or '.' or '．' or '）' or ')' or ']' or '】' || char.IsWhiteSpace(text[digits])));
+        return text is ['第' or (>= '①' and <= '⑳'), ..] || (digits is 1 or 2 && (digits == text.Length ? char.IsDigit(text[0]) : text[digits] is '、' or '.' or '．' or '）' or ')' or ']' or '】' || char.IsWhiteSpace(text[digits])));
     }
 
     /// <summary>True if a word is nothing but one.</summary>

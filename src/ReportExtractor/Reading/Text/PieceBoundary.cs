@@ -9,6 +9,7 @@ internal static class PieceBoundary
     private const int MinFullRow = 5;
 
     private const int SeveralRows = 2;
+    private const int MaxIndent = 2;
     private const int ManyHeadings = 3;
 
     /// <summary>True if a line begins another piece by its words alone: the first line again at other places, or other headings.</summary>
@@ -64,8 +65,18 @@ internal static class PieceBoundary
             return false;
         if (full >= MinFullRow && row.Words.Count(word => word.IsFigure) == full && AlignedColumns.Find(withFigures).Count == full && AlignedColumns.Find([.. withFigures, row]).Count > full)
             return true;
-        return columns.AreHeaded && !AlignedColumns.Find([.. rows, row]).AreHeaded;
+        return (columns.AreHeaded && !AlignedColumns.Find([.. rows, row]).AreHeaded) || (AreLeftAligned(rows, withFigures) && row.Words.Any(word => word.IsFigure && BeginsNowhere(word, rows)));
     }
+
+    // Each column is drawn from the place on where its heading begins.
+    private static bool AreLeftAligned(List<AlignedRow> rows, List<AlignedRow> withFigures)
+    {
+        var headings = rows.TakeWhile(row => !row.HasFigures).SelectMany(row => row.Words).Select(word => word.Start).ToHashSet();
+        return withFigures.SelectMany(row => row.Words).All(word => !word.IsFigure || headings.Contains(word.Start));
+    }
+
+    // A blank may stand before the figure.
+    private static bool BeginsNowhere(AlignedWord figure, List<AlignedRow> rows) => rows.TrueForAll(row => row.Words.All(word => figure.Start - word.Start is < 0 or > MaxIndent));
 
     // A figure left of all others, where labels of rows with figures stand: those of another piece of the table.
     private static bool IsAmongLabels(List<AlignedRow> rows, AlignedRow row)

@@ -13,6 +13,9 @@ internal static class WrappedRows
     private const int MaxHeight = 12;
     private const int MaxRemark = 4;
 
+    // So many blanks may stand before a remark's first line, fewer than part columns.
+    private const int MaxIndent = 2;
+
     // What speaks against a way to part the lines.
     private const double NoFigures = 1.2;
     private const double NoLabel = 4;
@@ -86,7 +89,7 @@ internal static class WrappedRows
         var pieces = new List<AlignedWord> { open };
         for (var i = first + 1; i < Math.Min(lines.Count, first + MaxRemark) && LineOf(lines[i]) == LineOf(lines[i - 1]) + 1; i++)
         {
-            var below = lines[i].Words.Where(word => word.Start < open.End && open.Start < word.End).ToList();
+            var below = lines[i].Words.Where(word => word.Start < open.End && open.Start < word.End + MaxIndent).ToList();
             if (below is not [var piece])
                 break;
             pieces.Add(piece);
@@ -145,5 +148,5 @@ internal static class WrappedRows
     }
 
     // A letter of a label that is written from top to bottom; a wrapped label's last line may have one only.
-    private static bool IsLetter(LabelColumns lines, int line, int column) => lines[line, column]!.Value.Text.Length == 1;
+    private static bool IsLetter(LabelColumns lines, int line, int column) => lines[line, column]!.Value.Text is [var letter] && !char.IsDigit(letter);
 }

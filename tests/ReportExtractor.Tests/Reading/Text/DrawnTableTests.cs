@@ -79,7 +79,7 @@ public sealed class DrawnTableTests
 
         Assert.Equal(
             ["项目|自然人|总计", "三、本年度办理结果|（一）予以公开|1|1", "（四）无法提供|1.本机关不掌握|2|2", "2.没有现成信息||3|3"],
-            grid.Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text))));
+            grid.Lines().Select(line => line.ReplaceLineEndings("")));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class DrawnTableTests
             信息
             """));
 
-        Assert.Equal(["5.属于三类内部事务信息", "4", "145（其中修订1件）"], grid.Rows[1].Cells.Select(cell => cell.Text));
+        Assert.Equal(["5.属于三类内部事\n务信息", "4", "145（其中修订1件）"], grid.Rows[1].Cells.Select(cell => cell.Text));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class DrawnTableTests
             信息公开申请数量
             """));
 
-        Assert.Equal(["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量"], grid.Lines().Skip(1));
+        Assert.Equal(["一、本年新收政府\n信息公开申请数量", "二、上年结转政府\n信息公开申请数量"], grid.Lines().Skip(1));
     }
 
     [Fact]
@@ -195,6 +195,64 @@ public sealed class DrawnTableTests
         var lines = Enumerable.Range(0, 400).Select(_ => string.Concat(Enumerable.Range(0, 250).Select(_ => "1".PadRight(random.Next(3, 6)))));
 
         Ending.AssertOf(System.Text.Encoding.UTF8.GetBytes("某县2022年政府信息公开工作年度报告\n\n" + string.Join(end, lines)));
+    }
+
+    [Fact]
+    public void A_number_on_the_line_above_its_label_belongs_to_it()
+    {
+        var grid = Assert.Single(Read(
+            """
+            项目                    自然人  总计
+            1 属于国家秘密          1       1
+            2 要求提供公开出版物    2       2
+            3                       3       3
+            重复申请
+            """));
+
+        Assert.Equal(["1 属于国家秘密|1|1", "2 要求提供公开出版物|2|2", "3\n重复申请|3|3"], grid.Lines().Skip(1));
+    }
+
+    [Fact]
+    public void Figures_that_begin_where_no_heading_does_are_another_piece()
+    {
+        var grids = Read(
+            """
+            项目                            自然人  商业企业  科研机构  总计
+            一、本年新收政府信息公开申请数  1                 8         9
+            二、上年结转政府信息公开申请数  4       5                   9
+            三、结转下年度继续办理          5          5         10
+            """);
+
+        Assert.Equal(["三、结转下年度继续办理|5|5|10"], grids[1].Lines());
+    }
+
+    [Fact]
+    public void A_line_that_ends_as_tables_names_do_is_no_part_of_the_label_above() => Assert.DoesNotContain(
+        Read(
+            """
+            项目                          自然人  总计
+            一、本年新收政府信息公开数    1       1
+            四、结转下年度继续办理        2       2
+            上年度数据对照表
+            项目                自然人  总计
+            一、本年新收数      3       3
+            """).SelectMany(grid => grid.Lines()),
+        line => line.Contains("对照表", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_line_of_a_remark_may_begin_before_its_figure_does()
+    {
+        var grid = Assert.Single(Read(
+            """
+            项目              自然人    总计
+            5.属于三类内部事              145（其中修订
+            务信息            4         1
+                                        件）
+            6.属于四类过程性  7         8
+            信息
+            """));
+
+        Assert.Equal(["5.属于三类内部事\n务信息", "4", "145（其中修订1件）"], grid.Rows[1].Cells.Select(cell => cell.Text));
     }
 
     private static List<Grid> Read(string table) => [.. Extract.Read("题目\n\n" + table + "\n").Blocks.OfType<Grid>()];
