@@ -61,7 +61,8 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         var known = new List<ColumnLeaf>();
         var unknown = new List<ColumnLeaf>();
         var rows = new List<ColumnLeaf>();
-        foreach (var cell in WrappedHeadings.Join(header, context))
+        var headings = WrappedHeadings.Join(header, context).ToList();
+        foreach (var cell in headings)
         {
             var leaf = new ColumnLeaf(
                 context.Meaning(cell, LabelKind.Row),
@@ -80,7 +81,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
                 unknown.Add(leaf);
         }
 
-        unknown = WithoutRepeats(unknown, context);
+        unknown = WithoutRepeats([.. unknown.DistinctBy(leaf => (leaf.Label, leaf.Start))], context);
         known = WithoutRepeats(known, context).ConvertAll(leaf => Subtotal(leaf, header));
 
         // A converter made up headings such as 数据1 or the rows' own labels: they name nothing, what was above them goes on.
@@ -95,9 +96,9 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         rows = [.. rows.DistinctBy(leaf => leaf.Row)];
         if (known.Count == 0 && rows.Count > 1)
             return new ColumnLayout(Ordered(rows, out var sideways), sideways, header[0].Grid);
-        // Rows of different lengths are those of a source that dropped the spans: their places mean nothing.
-        var lengths = header.Select(row => Array.FindLast(row.Cells, cell => !cell.IsBlank)?.Cell.EndColumn ?? 0).Distinct().Count();
-        if (lengths == 1 || lengths < header.Count)
+        // Lines of different lengths are those of a source that dropped the spans: their places mean nothing.
+        var lengths = headings.GroupBy(cell => cell.Cell.Row).Select(line => line.Max(cell => cell.Cell.EndColumn)).ToList();
+        if (lengths.Distinct().Count() is var different && (different == 1 || different < lengths.Count))
             known = [.. known.DistinctBy(leaf => (leaf.Column, leaf.Start))];
         var leaves = Ordered(Chosen(known, context), out var geometry);
         var isOrderCertain = true;
@@ -150,7 +151,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
             exact &= result[i] >= 0;
         }
 
-        if (exact || NamesRows)
+        if (exact || NamesRows || (result.Max() < 0 && NamesColumns))
             return result;
         var missing = columns.Except(result).ToList();
         if (missing.Count == 0)

@@ -9,12 +9,13 @@ internal static class HeadedRows
     /// <param name="rows">The rows printed for the table, in reading order.</param>
     /// <param name="captionRows">For a row, the form's rows that the text above its grid names.</param>
     /// <param name="context">The table.</param>
-    /// <param name="layout">The columns that the last header names; null if there is none.</param>
-    public static List<BodyRow> Of(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows, TableContext context, out ColumnLayout? layout)
+    /// <param name="headersAlone">The columns that headers without rows name.</param>
+    public static List<BodyRow> Of(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows, TableContext context, out IReadOnlyList<ColumnLayout> headersAlone)
     {
         var isHeader = HeaderRows.Find(rows, context);
         var body = new List<(PrintedRow Row, ColumnLayout? Layout)>(rows.Count);
-        layout = null;
+        var layouts = new List<ColumnLayout>();
+        ColumnLayout? layout = null;
         List<PrintedRow> pending = [];
         List<PrintedRow> lastHeader = [];
         for (var i = 0; i < rows.Count; i++)
@@ -44,8 +45,11 @@ internal static class HeadedRows
             pending = read is null ? header : [];
             layout = read ?? (Repeats(lastHeader, header) ? layout : Continued(layout, header, context));
             lastHeader = read is null ? lastHeader : header;
+            if (read is not null)
+                layouts.Add(read);
         }
 
+        headersAlone = layouts.FindAll(read => !body.Exists(row => row.Layout == read));
         var certain = RepeatedHeaders.WithDoubt(body.Select(row => row.Layout).OfType<ColumnLayout>());
         return body.ConvertAll(row => new BodyRow(row.Row, row.Layout is null ? null : certain[row.Layout], context));
     }

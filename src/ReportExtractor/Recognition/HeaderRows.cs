@@ -28,6 +28,13 @@ internal static class HeaderRows
             };
         }
 
+        // Headings over two lines of a drawn table, neither of which names a column by itself: 上一年 over 项目数量.
+        for (var i = 0; i + 1 < rows.Count; i++)
+        {
+            if (rows[i].Grid == rows[i + 1].Grid && !rows[i].Grid.HasMarkedColumns && NamesJoined(rows[i], rows[i + 1], context))
+                isHeader[i] = isHeader[i + 1] = true;
+        }
+
         // Second and third lines of wrapped headings: words without figures directly below a header.
         for (var i = 1; i < rows.Count; i++)
         {
@@ -37,6 +44,7 @@ internal static class HeaderRows
         }
 
         FillBetween(rows, isHeader, context);
+        FillAbove(rows, isHeader, context);
         return isHeader;
 
         // Headings that are misprinted, beside one that is known.
@@ -45,20 +53,46 @@ internal static class HeaderRows
         bool NamesColumn(PrintedCell? cell) => cell is not null && context.Meaning(cell, LabelKind.Column) >= 0;
     }
 
+    private static bool NamesJoined(PrintedRow upper, PrintedRow lower, TableContext context)
+    {
+        if (upper.HasFigures || lower.HasFigures)
+            return false;
+        var single = upper.Cells.Concat(lower.Cells).ToHashSet();
+        var joined = WrappedHeadings.Join([upper, lower], context).Count(cell => !single.Contains(cell) && context.Meaning(cell, LabelKind.Column) >= 0 && context.Meaning(cell, LabelKind.Row) < 0);
+
+        // 结果 over 维持 may be the label of a row without figures, where the table lies on its side.
+        return joined > (context.Table.HasUniformColumns ? 1 : 0);
+    }
+
     // Lines of a header that name nothing by themselves, between others.
     private static void FillBetween(IReadOnlyList<PrintedRow> rows, bool[] isHeader, TableContext context)
     {
         for (var end = 1; end < rows.Count; end++)
         {
             var start = end;
-            while (isHeader[end] && start > 0 && end - start < MaxBetween && !isHeader[start - 1] && rows[start - 1].Grid == rows[end].Grid && MayBeHeading(rows[start - 1]))
+            while (isHeader[end] && start > 0 && end - start < MaxBetween && !isHeader[start - 1] && rows[start - 1].Grid == rows[end].Grid && MayBeHeading(rows[start - 1], context))
                 start--;
             if (start < end && start > 0 && isHeader[start - 1] && rows[start - 1].Grid == rows[end].Grid)
                 Array.Fill(isHeader, true, start, end - start);
         }
-
-        bool MayBeHeading(PrintedRow row) => !row.HasFigures && !row.Cells.Any(cell => context.Meaning(cell, LabelKind.Row) >= 0 || context.Meaning(cell, LabelKind.Group) >= 0);
     }
+
+    // All lines of a drawn table above its first header: pieces of headings that are printed over several lines.
+    private static void FillAbove(IReadOnlyList<PrintedRow> rows, bool[] isHeader, TableContext context)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            var first = i - rows[i].Index;
+            if (isHeader[i] && !isHeader[i - 1] && first >= 0 && !rows[i].Grid.HasMarkedColumns && rows.Skip(first).Take(i - first).All(row => row.Grid == rows[i].Grid && (MayBeHeading(row, context) || HasPieces(row))))
+                Array.Fill(isHeader, true, first, i - first);
+        }
+    }
+
+    // 复议 beside 结果纠, of 复议后起诉 and 结果纠正.
+    private static bool HasPieces(PrintedRow row) => !row.HasFigures && Array.Exists(row.Cells, cell => cell.IsUnknownWord);
+
+    private static bool MayBeHeading(PrintedRow row, TableContext context) =>
+        !row.HasFigures && !row.Cells.Any(cell => context.Meaning(cell, LabelKind.Row) >= 0 || context.Meaning(cell, LabelKind.Group) >= 0);
 
     // A group is a heading unless its own row stands beside it.
     private static (int Columns, int Rows, int Headings) Count(PrintedRow row, TableContext context)

@@ -21,10 +21,10 @@ internal sealed class PartPlacement
     private PartPlacement(IReadOnlyList<RowTask> tasks, IReadOnlyList<RowTask> ofGrid, bool areUnderColumns, FormTable table)
     {
         (Tasks, Layout, _grid, _table) = (tasks, tasks[0].Layout, tasks[0].Row.Row.Grid, table);
-        _byColumn = areUnderColumns && Layout.CoversColumnsOf(_grid) && FullRows(tasks).Any();
-        _offsets = _byColumn ? [] : UsualOffsets(ofGrid.Where(task => task.Layout.Leaves.Count == Layout.Leaves.Count));
         var counts = tasks.Select(task => ValuePlacement.FigureCount(task.Row.Tail)).ToList();
         (_mostFigures, _areAlike) = (counts.Max(), counts.Count >= SeveralRows && counts.Min() == counts.Max());
+        _byColumn = areUnderColumns && Layout.CoversColumnsOf(_grid) && FullRows(tasks).Any() && (_grid.HasMarkedColumns || tasks.All(CountsAsPlaced));
+        _offsets = _byColumn ? [] : UsualOffsets(ofGrid.Where(task => task.Layout.Leaves.Count == Layout.Leaves.Count));
         _implied = Layout.IsPrinted || !_grid.HasMarkedColumns ? null : Implied(tasks);
         _places = [.. tasks.SelectMany(task => task.Row.Tail.ToArray().Where(cell => cell.IsFigure)).Select(cell => cell.Cell.Column).Distinct().Order()];
     }
@@ -71,19 +71,36 @@ internal sealed class PartPlacement
             ?? (Layout.CoversColumnsOf(_grid) && ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns) is { HasShared: false } loose ? loose with { IsCertain = false } : null);
     }
 
-    private bool LacksColumn(RowTask task) => task.FormRow >= 0 && Layout.Leaves.Count < _table.Rows[task.FormRow].Columns.Count;
+    // Where columns are told by places, a heading that stands over its neighbour's figures shows in a row that has a figure for each.
+    private bool CountsAsPlaced(RowTask task) =>
+        (ValuePlacement.EveryColumnFilled(task.Row.Tail, Layout.Leaves.Count) ?? CountedOffBeforeOthers(task)) is not { } counted
+        || ValuePlacement.ByColumn(task.Row.Tail, Layout.Leaves, mayRepeat: false) is not { } placed || placed.Cells.AsSpan().SequenceEqual(counted.Cells);
+
+    private bool LacksColumn(RowTask task) => task is { FormRow: >= 0, FormColumn: < 0 } && task.Columns.Count(column => column >= 0) < _table.Rows[task.FormRow].Columns.Count;
 
     // Columns inferred from figures lack those that are all blank: only a full row can be counted off, and only under a header that names each column of figures.
     private ValuePlacement.Placement? CountedOff(RowTask task)
     {
         var leaves = Layout.Leaves.Count;
-        if (_mostFigures > leaves || ValuePlacement.EveryColumnFilled(task.Row.Tail, leaves) is not { } placement)
+        if (_mostFigures > leaves)
             return null;
+        if (ValuePlacement.EveryColumnFilled(task.Row.Tail, leaves) is not { } placement)
+            return CountedOffBeforeOthers(task);
         if (!LacksColumn(task))
             return placement;
 
         // The header lacks a column, or a heading was not known: only rows that are all alike speak for the former.
         return _areAlike && !ValuePlacement.HasBlankBetween(task.Row.Tail) ? placement with { IsCertain = false } : null;
+    }
+
+    // A remark behind the form's columns is mostly blank: as many figures as the form has columns are theirs, if no row has more.
+    private ValuePlacement.Placement? CountedOffBeforeOthers(RowTask task)
+    {
+        var own = task.Columns.TakeWhile(column => column >= 0).Count();
+        if (own == Layout.Leaves.Count || _mostFigures > own || task.FormRow < 0 || own < _table.Rows[task.FormRow].Columns.Count
+            || ValuePlacement.EveryColumnFilled(task.Row.Tail, own) is not { } placement)
+            return null;
+        return new ValuePlacement.Placement([.. placement.Cells, .. Enumerable.Repeat(-1, Layout.Leaves.Count - own)], IsCertain: false);
     }
 
     // Beside a full row, whose figures stand in as many places as there are columns, a row with blanks can be told by its places.

@@ -127,8 +127,8 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     /// <summary>Reads a header that names cells of the form, under which no row is printed: they are blank.</summary>
     public void ReadBlank(ColumnLayout layout)
     {
-        foreach (var leaf in layout.Leaves.Where(leaf => leaf.Row >= 0 && leaf.Column >= 0 && _table.CellAt(leaf.Row, leaf.Column) >= 0))
-            cells[_table.CellAt(leaf.Row, leaf.Column)] = Blank(layout.Grid!.Location);
+        foreach (var index in layout.Leaves.Where(leaf => leaf.Row >= 0 && leaf.Column >= 0).Select(leaf => _table.CellAt(leaf.Row, leaf.Column)).Where(index => index >= 0 && !cells[index].IsFound))
+            cells[index] = Blank(layout.Grid!.Location, isInferred: !layout.Grid.HasMarkedColumns);
     }
 
     /// <summary>Keeps a row that the form lacks, as printed. One of blanks and dashes, or of pieces of the form's own labels, says nothing.</summary>

@@ -13,18 +13,21 @@ internal static class SpanlessHeader
     public static (List<ColumnLeaf> Leaves, bool IsCertain) Order(List<ColumnLeaf> leaves, List<ColumnLeaf> unknown, IReadOnlyList<PrintedRow> header)
     {
         var lines = leaves.GroupBy(leaf => leaf.Line).OrderBy(line => line.Key).Select(line => line.OrderBy(leaf => leaf.Start).ToList()).ToList();
-        if (lines is [var upper, var lower] && Group(header, upper[0].Line) is { } group)
-            return ([.. upper.Where(leaf => leaf.Start < group.Cell.Column), .. lower.Concat(unknown.Where(leaf => leaf.Line == lower[0].Line)).OrderBy(leaf => leaf.Start), .. upper.Where(leaf => leaf.Start > group.Cell.Column)], true);
+        if (lines is [var upper, var lower] && BeforeGroup(header, upper[0].Line) is { } before)
+        {
+            var isBefore = upper.ToLookup(leaf => before.Exists(cell => cell.Cell.Column == leaf.Start && leaf.Label.StartsWith(cell.Cell.Text, StringComparison.Ordinal)));
+            return ([.. isBefore[true], .. lower.Concat(unknown.Where(leaf => leaf.Line == lower[0].Line)).OrderBy(leaf => leaf.Start), .. isBefore[false]], true);
+        }
 
         // Else the form's order is the likeliest, unless the header has another.
         var isOfForm = lines.TrueForAll(line => line.Zip(line.Skip(1)).All(pair => pair.First.Column < pair.Second.Column));
         return ([.. leaves.OrderBy(leaf => leaf.Column)], isOfForm);
     }
 
-    // The one heading of a line that stands over the columns of the next.
-    private static PrintedCell? Group(IReadOnlyList<PrintedRow> header, int line)
+    // What stands in a line before the one heading that covers the columns of the next; null if there is no such heading, or several.
+    private static List<PrintedCell>? BeforeGroup(IReadOnlyList<PrintedRow> header, int line)
     {
-        var groups = header.Where(row => row.Index == line).SelectMany(row => row.Cells).Where(cell => ColumnGroups.IsGroup(cell)).ToList();
-        return groups is [var group] ? group : null;
+        var cells = header.Where(row => row.Index == line).SelectMany(row => row.Cells).ToList();
+        return cells.Count(ColumnGroups.IsGroup) == 1 ? cells[..cells.FindIndex(ColumnGroups.IsGroup)] : null;
     }
 }

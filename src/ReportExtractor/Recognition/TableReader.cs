@@ -16,9 +16,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     /// <param name="captionRows">For a row, the form's rows that the text above its grid names.</param>
     public void Read(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows)
     {
-        var body = LabelJoining.Join(HeadedRows.Of(rows, captionRows, context, out var lastLayout), context);
-        if (body.Count == 0 && lastLayout is not null)
-            _reader.ReadBlank(lastLayout);
+        var body = LabelJoining.Join(HeadedRows.Of(rows, captionRows, context, out var headersAlone), context);
         var tasks = new List<RowTask>();
         var upright = new List<BodyRow>();
         var unknown = new List<BodyRow>();
@@ -42,6 +40,8 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
 
         new UprightRows(context).Add(upright, tasks, unknown);
         _reader.Read(tasks, unknown);
+        foreach (var alone in headersAlone)
+            _reader.ReadBlank(alone);
         foreach (var row in unknown)
             _reader.KeepUnknownRow(row);
     }

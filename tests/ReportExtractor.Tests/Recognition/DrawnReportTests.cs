@@ -1,0 +1,122 @@
+using ReportExtractor.Tests.Support;
+
+namespace ReportExtractor.Tests.Recognition;
+
+/// <summary>Reports as text whose tables are drawn with blanks, so that columns are told by places and headings may run over several lines.</summary>
+public sealed class DrawnReportTests
+{
+    [Fact]
+    public void Each_line_of_a_header_may_be_broken_in_two()
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(rows => Draw(rows, "行政复议", Broken))).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void Each_line_of_a_header_that_lost_its_spans_may_be_broken_in_two()
+    {
+        var page = Numbered.Page();
+
+        Assert.Empty(Extract.One(page.Text(rows => Draw(rows, "行政复议", lines => Broken(WithoutSpans(lines))))).Differences(page));
+    }
+
+    [Fact]
+    public void Neither_line_of_a_heading_need_name_a_column()
+    {
+        var page = Numbered.Page("2019");
+
+        Extract.One(page.Text(rows => Draw(rows, "第二十条第（一）项", Broken))).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void Columns_left_of_all_figures_have_their_headings()
+    {
+        var page = Numbered.Page().Set("review_and_litigation.litigation_direct.upheld", "");
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Table.Code == "review_and_litigation" && cell.Row.Code == "review"))
+            page.Set(cell.Name, "");
+
+        Assert.Empty(Extract.One(page.Text(TextTables.Blanks)).Differences(page));
+    }
+
+    [Fact]
+    public void Tables_of_nothing_but_headings_are_blank()
+    {
+        var page = Numbered.Page();
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Table.Code == "review_and_litigation"))
+            page.Set(cell.Name, "");
+        var columns = page.ReviewColumns().ToList();
+        var tables = page.Rows("review_and_litigation").Select(row => $"{row.Label}\n{TextTables.Blanks([columns])}\n");
+
+        var report = Extract.One(page.Text(rows => rows.First().First() == "行政复议" ? string.Concat(tables) : TextTables.Blanks(rows)));
+
+        Assert.All(report.Form.Cells.Where(cell => cell.Table.Code == "review_and_litigation"), cell => Assert.Equal("", report.Cells[cell.Index].Raw));
+    }
+
+    [Fact]
+    public void A_remark_that_no_row_has_takes_no_figure_where_each_row_is_drawn_by_itself()
+    {
+        var page = Numbered.Page();
+
+        var report = Extract.One(page.Text(rows =>
+        {
+            var lines = rows.Select(row => row.ToList()).ToList();
+            if (lines[0].Count != 10)
+                return TextTables.Blanks(lines);
+            lines[0].Add("备注");
+            return TextTables.Blanks(lines.Take(3)) + string.Concat(lines.Skip(3).Select(row => "\n" + TextTables.Blanks([[string.Concat(row.Take(3)), .. row.Skip(3)]])));
+        }));
+
+        Assert.Empty(report.Differences(page));
+    }
+
+    [Fact]
+    public void What_stands_behind_a_group_in_the_upper_line_stands_behind_its_columns()
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(rows => Draw(rows, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", lines => WithoutSpans(lines.Select(line => Swapped([.. line], 4)))))).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void Results_below_each_other_may_stand_in_any_place()
+    {
+        var page = Numbered.Page();
+        var columns = page.ReviewColumns().ToList();
+        var lines = page.Rows("review_and_litigation").SelectMany(row =>
+            page.Texts("review_and_litigation", row).Select((text, i) => (IEnumerable<string>)(i == 0 ? [.. row.Groups, row.Label, columns[i], text] : [columns[i], text])));
+
+        Extract.One(page.Text(rows => rows.First().First() == "行政复议" ? TextTables.Blanks(lines) : TextTables.Blanks(rows))).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_row_without_figures_is_no_part_of_the_label_below_though_it_fills_its_column()
+    {
+        var page = Numbered.Page().Set("review_and_litigation.review.upheld", "");
+        var columns = page.ReviewColumns().ToList();
+        var lines = page.Rows("review_and_litigation").SelectMany(row =>
+            page.Texts("review_and_litigation", row).Select((text, i) => (IEnumerable<string>)(i == 0 ? [row.Label, columns[i], text] : ["", columns[i], text])));
+
+        Assert.Empty(Extract.One(page.Text(rows => rows.First().First() == "行政复议" ? TextTables.Blanks(lines) : TextTables.Blanks(rows))).Differences(page));
+    }
+
+    // The table that begins so, drawn otherwise.
+    private static string Draw(IEnumerable<IEnumerable<string>> rows, string first, Func<IEnumerable<IEnumerable<string>>, IEnumerable<IEnumerable<string>>> change) =>
+        TextTables.Blanks(rows.First().First() == first ? change(rows) : rows);
+
+    // Two columns in each other's place.
+    private static List<string> Swapped(List<string> line, int column)
+    {
+        if (line[column].Length > 0 && line[column + 1].Length > 0)
+            (line[column], line[column + 1]) = (line[column + 1], line[column]);
+        return line;
+    }
+
+    // Two lines of each line of words.
+    private static IEnumerable<IEnumerable<string>> Broken(IEnumerable<IEnumerable<string>> rows) => rows.SelectMany(row =>
+        row.Any(field => field.Any(char.IsDigit)) ? [row] : new[] { row.Select(field => field[..(field.Length / 2)]), row.Select(field => field[(field.Length / 2)..]) });
+
+    // Words begin at the left.
+    private static IEnumerable<IEnumerable<string>> WithoutSpans(IEnumerable<IEnumerable<string>> rows) =>
+        rows.Select(row => row.Any(field => field.Any(char.IsDigit)) ? row : row.Where(field => field.Length > 0));
+}
