@@ -18,7 +18,11 @@ public sealed record Grid(IReadOnlyList<GridRow> Rows, Location Location) : Bloc
 /// <summary>The cells that cross one row, from left to right. A cell merged over several rows is in each of them, as the same object.</summary>
 /// <param name="Index">The row's index within its grid, from 0.</param>
 /// <param name="Cells">The cells, merged ones once.</param>
-public sealed record GridRow(int Index, IReadOnlyList<GridCell> Cells);
+public sealed record GridRow(int Index, IReadOnlyList<GridCell> Cells)
+{
+    /// <summary>The source does not mark the places of the row's figures; they are the likeliest of several.</summary>
+    public bool ArePlacesInferred { get; init; }
+}
 
 /// <summary>One printed cell. A merged cell is one cell with its span.</summary>
 /// <param name="Text">The visible text; line breaks inside the cell are kept as <c>\n</c>.</param>

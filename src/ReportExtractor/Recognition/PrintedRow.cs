@@ -68,6 +68,7 @@ internal sealed class PrintedRow
         if (FirstFigure < 0)
             FirstFigure = Cells.Length;
         Index = row.Index;
+        ArePlacesInferred = row.ArePlacesInferred;
     }
 
     /// <summary>True for a numbered label or a phrase with a year in it, not a figure gone wrong such as 1月2日.</summary>
@@ -89,6 +90,9 @@ internal sealed class PrintedRow
     public int FirstFigure { get; }
 
     public bool HasFigures => FirstFigure < Cells.Length;
+
+    /// <summary>The places of its figures are the likeliest of several.</summary>
+    public bool ArePlacesInferred { get; }
 
     /// <summary>True if the other row stands next to this one, in its grid or in the one before or after.</summary>
     public bool IsNextTo(PrintedRow other) =>

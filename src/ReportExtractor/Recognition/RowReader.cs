@@ -71,7 +71,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         if (cell.Text.Content is CellContent.Number or CellContent.SpacedNumber && placement.IsShared(leaf))
             return CellReader.Shared(cell);
         var doubt = task.Doubt
-            ?? (!placement.IsCertain || !task.Layout.IsOrderCertain || task.Layout.Leaves[leaf].IsDoubtful ? CellStatus.ColumnUncertain
+            ?? (!placement.IsCertain || task.Row.Row.ArePlacesInferred || !task.Layout.IsOrderCertain || task.Layout.Leaves[leaf].IsDoubtful ? CellStatus.ColumnUncertain
             : IsInferred(task.Row) ? CellStatus.ColumnsInferred
             : !task.Layout.IsPrinted && (task.Layout.Leaves.Count > 1 || (_table.Columns[column].Kind == CellKind.Money && cell.Text.Unit is null)) ? CellStatus.HeaderMissing
             : null);

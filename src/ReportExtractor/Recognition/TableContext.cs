@@ -10,7 +10,7 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
     // Shorter labels may be words of longer ones.
     private const int ClearLength = 4;
 
-    private const string TotalColumn = "total";
+    internal const string TotalColumn = "total";
 
     private readonly string[][] _rowKeys = [.. Table.Rows.Select(row => Keys(row.Label, row.Spellings))];
 

@@ -208,6 +208,44 @@ public sealed class LineTableTests
         Assert.NotEqual(4, Extract.One(text).Value("proactive_disclosure.regulations.in_force"));
     }
 
+    [Theory]
+    [InlineData("research")]
+    [InlineData("total")]
+    public void A_figure_among_blanks_stands_where_the_lines_above_it_say(string column)
+    {
+        var page = new ReportPage { Filler = "" };
+        foreach (var row in page.Rows("requests"))
+            page.Set($"requests.{row.Code}.{column}", Numbered.Figure(7 * row.Index));
+
+        // A blank line behind each row.
+        var report = Extract.One(page.Text(rows => string.Concat(rows.Select(row => LinesAndBlanks([row]) + "\n"))));
+
+        Assert.Equal(page.TextOf($"requests.refused.state_secret.{column}"), report.Cell($"requests.refused.state_secret.{column}").Raw);
+        Assert.Equal(CellStatus.Blank, report.Cell("requests.refused.state_secret.commercial").Status);
+    }
+
+    [Theory]
+    [InlineData("3.其他", "3 其他")]
+    [InlineData("6.属于四类过程性信息", "6  属于四类过程性信息")]
+    [InlineData("（四）无法提供", "（四\n）无法提供")]
+    [InlineData("（七）总计", "（七\n）总计")]
+    public void Numbers_before_labels_are_no_figures_and_may_be_broken(string label, string printed)
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(TextTables.Lines).Replace(label + "\n", printed + "\n", StringComparison.Ordinal)).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void Words_in_the_place_of_headings_are_columns_if_the_row_below_has_as_many()
+    {
+        var page = Numbered.Page().Set("proactive_disclosure.regulations.issued", "");
+        var text = page.Text(LinesAndBlanks).Replace("本年制发件数\n本年废止件数\n", "本年\n本年\n", StringComparison.Ordinal);
+
+        Assert.NotEqual(page.TextOf("proactive_disclosure.regulations.repealed"), Extract.One(text).Cell("proactive_disclosure.regulations.in_force").Raw);
+        Assert.Equal(page.TextOf("proactive_disclosure.regulations.in_force"), Extract.One(text).Cell("proactive_disclosure.regulations.in_force").Raw);
+    }
+
     // Every field on a line of its own, blank ones too.
     private static string LinesAndBlanks(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.SelectMany(row => row).Select(field => field + "\n"));
 

@@ -67,6 +67,10 @@ internal sealed class SpacedTable : ITableReader
         // A header that stands apart from its figures has several lines of words, or many words.
         if (!rows.Exists(row => row.HasFigures) && rows.Count(row => row.Words.Count > 1) < 2 && !rows.Exists(row => row.Words.Count >= MinHeaderWords))
             return 0;
+
+        // 1  属于国家秘密 alone is a label with its number.
+        if (rows is [{ Words: [{ IsFigure: true }, { IsFigure: false }] }])
+            return 0;
         grid = AlignedGrid.Build(WrappedRows.Join(rows));
         return end - start;
     }

@@ -45,5 +45,30 @@ internal sealed record LineCell(string Text, Location Location, bool IsFigure, L
     /// <summary>True if both name one row of a form.</summary>
     public bool IsSameRow(LineCell other) => Array.Exists(Meanings, meaning => meaning.Kind == LabelKind.Row && Array.IndexOf(other.Meanings, meaning) >= 0);
 
+    /// <summary>The table whose rows or groups of rows it names; -1 if it names none.</summary>
+    public int Table => Array.FindIndex(Meanings, IsOfRows) is >= 0 and var first ? Meanings[first].Table : -1;
+
+    /// <summary>How many groups the row or group that it names stands in; -1 if that cannot be told.</summary>
+    public int Depth
+    {
+        get
+        {
+            var style = Numbering.Parse(Text).Style;
+            var depths = Meanings.Where(IsOfRows).Select(meaning => DepthOf(meaning, FormCatalog.All[meaning.Form].Tables[meaning.Table])).ToList();
+            var numbered = depths.FindAll(depth => depth.Style == style);
+            return (numbered.Count > 0 ? numbered : depths).Select(depth => depth.Groups).Distinct().ToList() is [var only] ? only : -1;
+        }
+    }
+
+    private static bool IsOfRows(LabelMeaning meaning) => meaning.Kind is LabelKind.Row or LabelKind.Group;
+
+    private static (int Groups, NumberingStyle Style) DepthOf(LabelMeaning meaning, FormTable table)
+    {
+        if (meaning.Kind == LabelKind.Row)
+            return (table.Rows[meaning.Index].Groups.Count, Numbering.Parse(table.Rows[meaning.Index].Label).Style);
+        var group = table.Groups[meaning.Index];
+        return (table.Rows.Select(row => row.Groups.ToList().IndexOf(group)).First(depth => depth >= 0), Numbering.Parse(group).Style);
+    }
+
     private bool Has(LabelKind kind) => Array.Exists(Meanings, meaning => meaning.Kind == kind);
 }

@@ -5,28 +5,33 @@ namespace ReportExtractor.Recognition.Lines;
 /// <param name="Behind">Behind a row.</param>
 internal readonly record struct LineGaps(int Within, int Behind)
 {
-    /// <summary>The least that occur: figures without a blank between them, and rows whose last figure is printed, are in every report.</summary>
+    // One of so many rows.
+    private const int FewRows = 5;
+
+    /// <summary>Lines from one cell of a row to the next.</summary>
+    public int Step => Within + 1;
+
+    /// <summary>The least that occur: cells without a blank one between them are in every report.</summary>
     public static LineGaps Of(IReadOnlyList<LineCell> cells)
     {
-        var within = int.MaxValue;
-        var behind = int.MaxValue;
-        for (var i = 0; i + 1 < cells.Count; i++)
-        {
-            if (cells[i].IsFigure && cells[i + 1].IsFigure)
-                within = Math.Min(within, cells[i].BlanksBelow);
-            else if (cells[i].IsFigure)
-                behind = Math.Min(behind, cells[i].BlanksBelow);
-        }
-
-        within = within == int.MaxValue ? 0 : within;
-        return new LineGaps(within, Math.Max(within, behind == int.MaxValue ? 0 : behind));
+        var within = cells.Zip(cells.Skip(1)).Where(pair => (pair.First.IsFigure && pair.Second.IsFigure) || (pair.First.IsColumn && pair.Second.IsColumn))
+            .Select(pair => pair.First.BlanksBelow).DefaultIfEmpty(0).Min();
+        return new LineGaps(within, within);
     }
 
-    /// <summary>The blank cells that some blank lines between two cells of a row stand for.</summary>
-    public int CellsWithin(int lines) => Math.Max(0, lines - Within) / (Within + 1);
+    /// <summary>The same, and what follows rows where it is least: rows whose last cell is no blank one are in every report too.</summary>
+    /// <param name="rows">The rows of all tables.</param>
+    /// <param name="headers">Blank lines behind headers.</param>
+    public LineGaps With(IEnumerable<LineRow> rows, IEnumerable<int> headers)
+    {
+        var ends = rows.Where(row => row.Table >= 0 && row.Figures.Count > 0 && row.Next is not null).GroupBy(row => row.Table).Select(table => table.Select(row => row.BlanksBehind))
+            .Append(headers).Where(blanks => blanks.Any()).Select(Least);
+        return this with { Behind = Math.Max(Within, ends.DefaultIfEmpty(Within).Min()) };
+    }
 
-    /// <summary>The blank cells that some blank lines behind a row stand for.</summary>
-    /// <param name="lines">The blank lines.</param>
-    /// <param name="least">How many follow each row of its table at least.</param>
-    public int CellsBehind(int lines, int least = 0) => Math.Max(0, lines - Math.Max(Behind, least)) / (Within + 1);
+    /// <summary>The least of many numbers of blank lines, but for a few that may come from labels that were not known.</summary>
+    public static int Least(IEnumerable<int> blanks) => blanks.Order().ToList() is { Count: > 0 } ordered ? ordered[ordered.Count / FewRows] : 0;
+
+    /// <summary>The blank cells that some blank lines between two cells of a row stand for.</summary>
+    public int Cells(int lines) => Math.Max(0, lines - Within) / Step;
 }

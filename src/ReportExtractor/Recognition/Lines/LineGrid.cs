@@ -4,21 +4,25 @@ namespace ReportExtractor.Recognition.Lines;
 
 /// <summary>
 /// Puts the cells of a stretch of lines into rows: labels end where figures begin, and a row where the next label
-/// begins. Blanks among a row's figures are cells where they fill the row in one way only; a row of which this cannot be
-/// told keeps its figures alone, too few for its columns.
+/// begins. A row of which it cannot be told where its figures stand keeps them alone, too few for its columns.
 /// </summary>
 internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
 {
-    private readonly List<(List<LineCell> Labels, List<LineCell?> Tail)> _rows = [];
-    private readonly List<(List<LineCell> Others, IReadOnlyList<LineCell> Leaves, int Row)> _headers = [];
-    private readonly List<(int Row, List<LineCell?> Tail, int Spare)> _open = [];
-    private LineRhythm _rhythm = new();
-    private int _columns;
-    private LineCell? _column;
-    private bool _hasRemarks;
+    // No group of rows has so many blank cells between its label and its first row's.
+    private const int ManyBlanks = 3;
 
-    /// <summary>The grid.</summary>
-    public Grid Build()
+    private readonly List<LineRow> _rows = [];
+    private readonly List<(List<LineCell> Others, LineHeader Header, int Row)> _headers = [];
+    private LineHeader? _header;
+
+    /// <summary>Its rows.</summary>
+    public IReadOnlyList<LineRow> Rows => _rows;
+
+    /// <summary>Blank lines behind its headers, where the label of a row follows.</summary>
+    public IEnumerable<int> BlanksBehindHeaders => _headers.Select(header => header.Header.BlanksBehind).Where(blanks => blanks >= 0);
+
+    /// <summary>Puts the cells into rows.</summary>
+    public LineGrid Read()
     {
         for (var start = 0; start < cells.Count;)
         {
@@ -31,59 +35,35 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             List<LineCell> labels = [.. cells.Skip(start).Take(figures - start)];
             for (var second = LineHeader.SecondStart(labels); second < labels.Count; second = LineHeader.SecondStart(labels))
             {
-                AddRows(labels[..second], [], figures);
+                AddRows(labels[..second], [], labels[second]);
                 labels = labels[second..];
             }
 
-            AddRows(labels, [.. cells.Skip(figures).Take(end - figures)], end);
+            AddRows(labels, [.. cells.Skip(figures).Take(end - figures)], end < cells.Count ? cells[end] : null);
             start = end;
         }
 
-        CloseTails();
-        return ToGrid();
+        return this;
     }
 
-    // Rows of which the blanks alone don't tell where the figures stand.
-    private void CloseTails()
-    {
-        foreach (var (row, tail, spare) in _open)
-        {
-            if (_rhythm.BlanksBehind(row, gaps.Within + 1) is { } behind)
-                _rows[row] = (_rows[row].Labels, Filled(tail, spare - behind, spare));
-        }
-
-        _open.Clear();
-        _rhythm = new LineRhythm();
-    }
-
-    private static List<LineCell?> Filled(List<LineCell?> tail, int before, int spare) =>
-        [.. Enumerable.Repeat<LineCell?>(null, before), .. tail, .. Enumerable.Repeat<LineCell?>(null, spare - before)];
-
-    private void AddRows(List<LineCell> labels, List<LineCell> figures, int next)
+    private void AddRows(List<LineCell> labels, List<LineCell> figures, LineCell? next)
     {
         var header = LineHeader.Find(labels, figures.Count, gaps);
         if (header is not null)
         {
-            AddBlankRows(labels[..header.Start]);
+            AddBlankRows(labels[..header.Start], labels[header.Start]);
             var others = Distinct(labels[header.Start..header.End].Where(cell => !header.Leaves.Contains(cell) && !cell.IsColumn));
-            _headers.Add((others, header.Leaves, _rows.Count));
-            (_columns, _column, _hasRemarks) = (header.Leaves.Count, header.Leaves[0], header.HasRemarks);
-            CloseTails();
+            _headers.Add((others, header, _rows.Count));
+            _header = header;
         }
 
-        var label = AddBlankRows(labels[(header?.End ?? 0)..], isLastOfFigures: figures.Count > 0);
-        if (figures.Count == 0)
-            return;
-
-        // Columns of another table tell nothing of these figures.
-        if (header is null && label.Count > 0 && label[^1].IsRow && _column is not null && !label[^1].SharesTable(LabelKind.Row, _column, LabelKind.Column))
-            (_columns, _column, _hasRemarks) = (0, null, false);
-        var above = label.Count > 0 ? gaps.CellsWithin(label[^1].BlanksBelow) : labels.Count > 0 ? gaps.CellsBehind(labels[^1].BlanksBelow) : 0;
-        _rows.Add((label, Tail(above, label, figures, isLast: next >= cells.Count || !cells[next].IsLabel)));
+        var label = AddBlankRows(labels[(header?.End ?? 0)..], next, isLastOfFigures: figures.Count > 0);
+        if (figures.Count > 0)
+            _rows.Add(Row(label, figures, labels.Count > 0 ? labels[^1].BlanksBelow : 0, next));
     }
 
     // Rows whose figures are blank; what is left is the label of the figures below.
-    private List<LineCell> AddBlankRows(List<LineCell> labels, bool isLastOfFigures = false)
+    private List<LineCell> AddBlankRows(List<LineCell> labels, LineCell? below, bool isLastOfFigures = false)
     {
         var row = new List<LineCell>();
         labels = Distinct(labels);
@@ -95,11 +75,20 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             var next = i + 1 < labels.Count ? labels[i + 1] : null;
             if (!EndsRow(labels[i], next))
                 continue;
-            _rows.Add((row, [.. Enumerable.Repeat<LineCell?>(null, _columns)]));
+            _rows.Add(Row(row, [], labels[i].BlanksBelow, next ?? below));
             row = [];
         }
 
         return row;
+    }
+
+    // Without a header, or below that of another table, a row has the columns that the form has for it.
+    private LineRow Row(List<LineCell> label, List<LineCell> figures, int blanksAbove, LineCell? next)
+    {
+        if (label.Count > 0 && label[^1].IsRow && _header is not null && !HasHeader(label[^1]))
+            _header = null;
+        var columns = label.Count > 0 ? label[^1].ColumnsOfRow : 0;
+        return new LineRow(label, figures, _header?.Places ?? [.. Enumerable.Range(0, columns)], blanksAbove, next) { TotalPlace = _header?.TotalPlace ?? columns - 1 };
     }
 
     private bool EndsRow(LineCell cell, LineCell? next)
@@ -107,7 +96,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         if (next is null)
             return true;
         if (cell.IsRow)
-            return !cell.IsSameRow(next) && !(cell.IsGroup && gaps.CellsBehind(cell.BlanksBelow) == 0)
+            return !cell.IsSameRow(next) && !(cell.IsGroup && gaps.Cells(cell.BlanksBelow) < ManyBlanks)
                 && !(cell.SharesTable(LabelKind.Row, next, LabelKind.Column) && !cell.SharesTable(LabelKind.Row, next, LabelKind.Row) && !HasHeader(cell));
 
         // A column's name down the side of a table, its figure blank; or a piece of a label that a page break cut.
@@ -115,122 +104,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
     }
 
     // Below a header a column's name is that of a row of subtotals.
-    private bool HasHeader(LineCell row) => _column is not null && row.SharesTable(LabelKind.Row, _column, LabelKind.Column);
-
-    private List<LineCell?> Tail(int above, List<LineCell> label, List<LineCell> figures, bool isLast)
-    {
-        var isPlain = label.TrueForAll(IsPlain);
-        if (figures.Count == _columns)
-        {
-            // A blank more than above others' figures: the last figure may be a page's number.
-            if (label.Count > 0 && label[^1].IsOfPlainTable && above > BlanksAboveFigures(label[^1]))
-                return [.. figures.SkipLast(1)];
-            _rhythm.Add(_rows.Count, figures[^1].Location.Line, isPlain, 0, 0);
-            return MayEndInPageNumber(figures) ? [.. figures.SkipLast(1)] : [.. figures];
-        }
-
-        var within = WithBlanks(figures);
-        var spare = (_columns > 0 ? _columns : label.Count > 0 ? label[^1].ColumnsOfRow : 0) - within.Count;
-        if (spare == 0)
-        {
-            _rhythm.Add(_rows.Count, figures[^1].Location.Line, isPlain, 0, 0);
-            return within;
-        }
-
-        var below = gaps.CellsBehind(figures[^1].BlanksBelow, BlanksBehindFullRows());
-
-        // The blank behind is that of 备注.
-        if (_hasRemarks && above + below == spare + 1 && above <= spare)
-            below--;
-
-        // Without a header the blanks must be as many as the form has columns.
-        if (_columns == 0 && above + below != spare)
-            return [.. figures];
-
-        // More blanks than columns: some of those between the figures are left over from merged cells, or the last one is a page's number.
-        if (above + below > spare && !isLast && (within.Count > figures.Count || (figures[^1].BlanksAbove > gaps.Within && below > 0)))
-        {
-            if (within.Count == figures.Count && spare > 0)
-                Open(within, spare, 0, spare);
-            return [.. figures];
-        }
-
-        // A blank line that follows every block follows the last row's own.
-        if (isLast && gaps.Behind > gaps.Within && above + below == spare + 1)
-            below--;
-        var least = Math.Max(0, spare - below);
-        var most = Math.Min(above, spare);
-        if (spare < 0 || least > most)
-            return [.. figures];
-        if (least < most)
-        {
-            Open(within, spare, spare - most, spare - least);
-            return [.. figures];
-        }
-
-        _rhythm.Add(_rows.Count, figures[^1].Location.Line, isPlain, spare - most, spare - most);
-        return Filled(within, most, spare);
-
-        void Open(List<LineCell?> tail, int blanks, int leastBehind, int mostBehind)
-        {
-            _rhythm.Add(_rows.Count, figures[^1].Location.Line, isPlain, leastBehind, mostBehind);
-            _open.Add((_rows.Count, tail, blanks));
-        }
-    }
-
-    // Its lines are labels each: 三、本年度办理结果 above （一）予以公开.
-    private static bool IsPlain(LineCell cell) =>
-        !cell.Text.Contains('\n', StringComparison.Ordinal) || Array.TrueForAll(cell.Text.Split('\n'), line => LabelIndex.Shared.Find(line).Length > 0);
-
-    // The least that stand between such labels and their figures.
-    private int BlanksAboveFigures(LineCell label)
-    {
-        var least = int.MaxValue;
-        for (var i = 0; i + 1 < cells.Count; i++)
-        {
-            if (!cells[i].IsFigure && cells[i + 1].IsFigure && cells[i].SharesTable(LabelKind.Row, label, LabelKind.Row))
-                least = Math.Min(least, gaps.CellsWithin(cells[i].BlanksBelow));
-        }
-
-        return least;
-    }
-
-    // A row with a figure in each column shows what blank lines follow a row, or what blank columns that the form lacks.
-    private int BlanksBehindFullRows()
-    {
-        var least = int.MaxValue;
-        var figures = 0;
-        for (var i = 0; i + 1 < cells.Count; i++)
-        {
-            figures = cells[i].IsFigure ? figures + 1 : 0;
-            if (figures == _columns && !cells[i + 1].IsFigure)
-                least = Math.Min(least, cells[i].BlanksBelow);
-        }
-
-        return least == int.MaxValue ? 0 : least;
-    }
-
-    private List<LineCell?> WithBlanks(List<LineCell> figures)
-    {
-        var row = new List<LineCell?>();
-        for (var i = 0; i < figures.Count; i++)
-        {
-            row.Add(figures[i]);
-            if (i + 1 < figures.Count)
-                row.AddRange(Enumerable.Repeat<LineCell?>(null, gaps.CellsWithin(figures[i].BlanksBelow)));
-        }
-
-        return row;
-    }
-
-    // A number with blank lines above and below it, behind figures that fill the row together with the blanks among them.
-    private bool MayEndInPageNumber(List<LineCell> figures)
-    {
-        if (figures.Count < 2 || figures[^1].BlanksAbove <= gaps.Within || figures[^1].BlanksBelow <= gaps.Within)
-            return false;
-        var others = WithBlanks(figures[..^1]).Count;
-        return others <= _columns && others + gaps.CellsBehind(figures[^1].BlanksAbove) >= _columns;
-    }
+    private bool HasHeader(LineCell row) => _header is not null && row.SharesTable(LabelKind.Row, _header.Column, LabelKind.Column);
 
     private static List<LineCell> Distinct(IEnumerable<LineCell> labels)
     {
@@ -246,35 +120,41 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         return distinct;
     }
 
-    private Grid ToGrid()
+    /// <summary>The grid.</summary>
+    /// <param name="places">The places of a row's figures.</param>
+    public Grid Build(LinePlaces places)
     {
         var labels = Math.Max(_rows.Select(row => row.Labels.Count).DefaultIfEmpty(0).Max(), _headers.Select(header => header.Others.Count).DefaultIfEmpty(0).Max());
         var rows = new List<GridRow>();
-        var header = 0;
+        var next = 0;
         for (var i = 0; i <= _rows.Count; i++)
         {
-            for (; header < _headers.Count && _headers[header].Row == i; header++)
+            for (; next < _headers.Count && _headers[next].Row == i; next++)
             {
-                if (_headers[header].Others.Count > 0)
-                    Add(_headers[header].Others, 0, []);
-                Add([], labels, _headers[header].Leaves);
+                if (_headers[next].Others.Count > 0)
+                    Add(_headers[next].Others, []);
+                Add([], [.. _headers[next].Header.Leaves.Zip(_headers[next].Header.Places)]);
             }
 
             if (i < _rows.Count)
-                Add(_rows[i].Labels, labels, _rows[i].Tail);
+            {
+                var (tail, areInferred) = places.Of(_rows[i]);
+                Add(_rows[i].Labels, [.. tail.Select((cell, place) => (cell, place))], areInferred);
+            }
         }
 
         return new Grid(rows, cells[0].Location);
 
-        void Add(IReadOnlyList<LineCell> left, int start, IReadOnlyList<LineCell?> right)
+        void Add(IReadOnlyList<LineCell> left, IReadOnlyList<(LineCell? Cell, int Place)> right, bool areInferred = false)
         {
             var row = rows.Count;
-            var location = (left.Count > 0 ? left[^1] : right.FirstOrDefault(cell => cell is not null))?.Location ?? cells[0].Location;
+            var location = (left.Count > 0 ? left[^1] : right.FirstOrDefault(cell => cell.Cell is not null).Cell)?.Location ?? cells[0].Location;
             rows.Add(new GridRow(row,
             [
                 .. left.Select((cell, column) => new GridCell(cell.Text, row, column, 1, 1, cell.Location)),
-                .. right.Select((cell, column) => new GridCell(cell?.Text ?? "", row, start + column, 1, 1, cell?.Location ?? location)),
-            ]));
+                .. right.Select((cell, i) => new GridCell(cell.Cell?.Text ?? "", row, labels + cell.Place, 1, i + 1 < right.Count ? right[i + 1].Place - cell.Place : 1, cell.Cell?.Location ?? location)),
+            ])
+            { ArePlacesInferred = areInferred });
         }
     }
 }

@@ -1,18 +1,26 @@
+using ReportExtractor.Forms;
+
 namespace ReportExtractor.Recognition.Lines;
 
 /// <summary>The header within the labels that stand between two runs of figures.</summary>
 /// <param name="Start">Index of its first cell.</param>
 /// <param name="End">The index after its last.</param>
 /// <param name="Leaves">The cells that name columns of figures, in the order of the figures.</param>
-internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Leaves)
+/// <param name="Places">For each of them how many places stand before it.</param>
+internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Leaves, IReadOnlyList<int> Places)
 {
     private const int ManyColumns = 3;
     private const int MaxOtherColumn = 4;
     private const int MaxHeading = 8;
-    private const string RemarkLabel = "备注";
 
-    /// <summary>Above the lower line of columns stands 备注: the last column, which the form lacks and most rows leave blank.</summary>
-    public bool HasRemarks { get; private init; }
+    /// <summary>The place of the total; -1 if it names none.</summary>
+    public int TotalPlace => Leaves.ToList().FindLastIndex(leaf => leaf.IsColumn && FormCatalog.All[leaf.Column.Form].Tables[leaf.Column.Table].Columns[leaf.Column.Index].Code == TableContext.TotalColumn) is >= 0 and var total ? Places[total] : -1;
+
+    /// <summary>A column that it names.</summary>
+    public LineCell Column => Leaves.First(leaf => leaf.IsColumn);
+
+    /// <summary>Blank lines between it and the label of the first row; -1 if no such label follows.</summary>
+    public int BlanksBehind { get; private init; } = -1;
 
     /// <summary>Where the labels between two runs of figures begin another header, below rows whose figures are all blank; their number if there is one header at most.</summary>
     public static int SecondStart(IReadOnlyList<LineCell> labels)
@@ -41,19 +49,29 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         var columns = Enumerable.Range(0, labels.Count).Where(i => labels[i].IsColumn && !(i > 0 && labels[i - 1].Text == labels[i].Text)).ToList();
         if (columns.Count == 0)
             return null;
+
+        // What stands below the label of a row is none of the header's.
+        var firstRow = Enumerable.Range(columns[0], labels.Count - columns[0]).FirstOrDefault(i => labels[i].IsRow && !labels[i].IsColumn && !MayNameRow(labels[i]), labels.Count);
+        columns.RemoveAll(i => i > firstRow);
+
+        // Two names that were cut to the same word.
+        if (firstRow < labels.Count && labels[firstRow].IsOfPlainTable && Enumerable.Range(columns[0], firstRow - columns[0]).Count(i => labels[i].IsColumn) is var all && all > columns.Count && all == labels[firstRow].ColumnsOfRow)
+            columns = [.. Enumerable.Range(0, firstRow).Where(i => labels[i].IsColumn)];
         var hasHeading = labels.Take(columns[^1]).Any(cell => cell.IsHeading);
         if (columns.Count < ManyColumns && !hasHeading)
             return null;
 
         // Labels with blanks behind each are rows whose figures are blank.
-        if (!hasHeading && 2 * columns.Count(i => gaps.CellsWithin(labels[i].BlanksBelow) > 0) > columns.Count)
+        if (!hasHeading && 2 * columns.Count(i => gaps.Cells(labels[i].BlanksBelow) > 0) > columns.Count)
             return null;
         var start = labels.Take(columns[0]).ToList().FindLastIndex(cell => IsRow(cell, labels, columns[0])) + 1;
         var leaves = InOrder(labels, start, columns, figures);
 
-        // Words between known columns, as many as there are figures too many: columns whose names are misprinted.
-        var words = Enumerable.Range(columns[0], columns[^1] - columns[0]).Where(i => labels[i].Meanings.Length == 0 && labels[i].Text.Length <= MaxHeading && labels[i].Text.All(char.IsLetter)).ToList();
-        if (words.Count > 0 && figures == leaves.Count + words.Count)
+        // Words between known columns, as many as there are figures too many, or as the form has columns more for the row below: columns whose names are misprinted.
+        var below = columns[^1] + 1 < labels.Count && labels[columns[^1] + 1].IsOfPlainTable ? labels[columns[^1] + 1].ColumnsOfRow : figures;
+        var first = below == figures ? columns[0] : labels.Take(columns[0]).ToList().FindLastIndex(cell => cell.IsHeading) + 1;
+        var words = Enumerable.Range(first, columns[^1] - first).Where(i => labels[i].Meanings.Length == 0 && labels[i].Text.Length <= MaxHeading && labels[i].Text.All(char.IsLetter)).ToList();
+        if (words.Count > 0 && below == leaves.Count + words.Count)
         {
             columns = [.. columns.Concat(words).Order()];
             leaves = InOrder(labels, start, columns, figures);
@@ -62,7 +80,7 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         // 总计 and 其他 may be the first row's label.
         if (columns.Count > 1 && columns[^1] == labels.Count - 1 && labels[^1].SharesTable(LabelKind.Row, labels[columns[0]], LabelKind.Column) && figures > 0 && figures != leaves.Count
             && InOrder(labels, start, columns.GetRange(0, columns.Count - 1), figures) is var others && others.Count == figures)
-            return new LineHeader(start, columns[^2] + 1, others);
+            return new LineHeader(start, columns[^2] + 1, others, InPlaces(labels, others, gaps));
 
         // A merged heading may be printed in each place it covers; 备注 behind the known columns is one that the form lacks.
         var end = columns[^1] + 1;
@@ -70,11 +88,30 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
             end++;
         while (end < labels.Count - 1 && !labels[end].IsLabel && labels[end].Text.Length <= MaxOtherColumn && labels[end].Text.All(char.IsLetter))
             leaves.Add(labels[end++]);
-        return new LineHeader(start, end, leaves)
-        {
-            HasRemarks = labels.Skip(start).Take(columns[^1] - start).Any(cell => cell.Meanings.Length == 0 && LabelText.Key(cell.Text) == RemarkLabel),
-        };
+        return new LineHeader(start, end, leaves, InPlaces(labels, leaves, gaps)) { BlanksBehind = end < labels.Count ? labels[end - 1].BlanksBelow : -1 };
     }
+
+    // In a table of which each row has columns of its own, headings are merged: what is left of one are blanks behind it, or its name again.
+    private static List<int> InPlaces(IReadOnlyList<LineCell> labels, List<LineCell> leaves, LineGaps gaps)
+    {
+        var places = Enumerable.Range(0, leaves.Count).ToList();
+        var first = labels.ToList().IndexOf(leaves[0]);
+        if (leaves.Find(leaf => leaf.IsColumn)?.Column is not { } column || FormCatalog.All[column.Form].Tables[column.Table].HasUniformColumns || leaves.Exists(leaf => labels.Skip(first).All(label => label != leaf)))
+            return places;
+        var place = 0;
+        for (var i = first; i < labels.Count && i <= labels.ToList().IndexOf(leaves[^1]); i++)
+        {
+            if (leaves.IndexOf(labels[i]) is >= 0 and var leaf)
+                places[leaf] = place;
+            place += 1 + gaps.Cells(labels[i].BlanksBelow);
+        }
+
+        return places;
+    }
+
+    // The header of a table of few rows names them above their columns.
+    private static bool MayNameRow(LineCell label) =>
+        Array.Exists(label.Meanings, meaning => meaning.Kind == LabelKind.Row && FormCatalog.All[meaning.Form].Tables[meaning.Table] is { HasUniformColumns: true } table && table.Rows.Count < table.Columns.Count);
 
     // A row above the header whose figures are blank, not one that the header names.
     private static bool IsRow(LineCell cell, IReadOnlyList<LineCell> labels, int firstColumn) =>
@@ -86,7 +123,7 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         var rows = Math.Max(1, labels.Skip(start).Take(columns[^1] - start).Where(cell => cell.IsRow && !cell.IsColumn).DistinctBy(cell => cell.Text).Count());
 
         // A subtotal has the total's meaning, but another name.
-        var kinds = rows == 1 ? named.DistinctBy(cell => (cell.Column, LabelText.Key(cell.Text))).Count() : named.DistinctBy(cell => cell.Column).Count();
+        var kinds = rows == 1 ? named.DistinctBy(cell => (cell.Column, LabelText.Key(cell.Text), cell.IsColumn ? default : cell.Location)).Count() : named.DistinctBy(cell => cell.Column).Count();
 
         // Merged headings that are printed in each place they cover: the lowest line names all columns.
         if (named.Count > kinds * rows && named.Count != figures && named.Count % (kinds * rows) > 0)

@@ -51,7 +51,7 @@ internal static class LineReading
     public static bool IsFigure(string text) => text.Length <= MaxLineLength && CellText.Parse(text).Content switch
     {
         CellContent.Number or CellContent.SpacedNumber or CellContent.Dash => true,
-        CellContent.Unreadable => char.IsDigit(text[0]) && !PrintedRow.IsWordy(text),
+        CellContent.Unreadable => char.IsDigit(text[0]) && !PrintedRow.IsWordy(text) && LabelIndex.Shared.Find(text).Length == 0,
         _ => CellText.IsNil(text),
     };
 
@@ -77,11 +77,11 @@ internal static class LineReading
             if (!IsShort(last.Text) || (FigureLines(lines, start + length - 1) > 0 && !(isVertical && last.Text == "无")) || SectionFinder.IsTitle(last.Text))
                 yield break;
             var text = Text(lines, start, length);
-            if (LabelText.Key(text) is not { Length: > 0 } key)
+            if (LabelText.Key(text) is not { Length: > 0 } key || IsCutInBrackets(text))
                 continue;
             if (LabelIndex.Shared.Find(text) is { Length: > 0 } known)
             {
-                if (!HoldsRemark(lines, start, length, text))
+                if (!HoldsRemark(lines, start, length, text) && !HoldsGroup(lines, start, length))
                     yield return (Cell(lines, start, length, isFigure: false, known), length, key.Length - CellCost);
             }
             else if (key.Length >= MinFuzzyLength && LabelIndex.Shared.Closest(key) is { Similarity: >= MinSimilarity } closest
@@ -98,9 +98,17 @@ internal static class LineReading
         if (length == 1)
             return false;
         var bare = BareKey(whole);
-        return (LabelText.Key(lines[start].Text).Length > 0 && bare == BareKey(Text(lines, start + 1, length - 1)))
+        return (lines[start].Text is ['（' or '(', .., '）' or ')'] && LabelText.Key(lines[start].Text).Length > 0 && bare == BareKey(Text(lines, start + 1, length - 1)))
             || (bare == BareKey(Text(lines, start, length - 1)) && LabelIndex.Shared.Find(lines[start + length - 1].Text).Length > 0);
     }
+
+    // A label's number in brackets is broken: （ over 三） over 不予公开.
+    private static bool IsCutInBrackets(string text) => text.AsSpan().LastIndexOfAny("（(") > text.AsSpan().LastIndexOfAny("）)") || Width.Fold(text[0]) == ')';
+
+    // A group above the label of its first row, which is a label as well if it is read with its group.
+    private static bool HoldsGroup(IReadOnlyList<Paragraph> lines, int start, int length) =>
+        Enumerable.Range(1, length - 1).Any(above => Array.Exists(LabelIndex.Shared.Find(Text(lines, start, above)), meaning => meaning.Kind == LabelKind.Group)
+            && Array.Exists(LabelIndex.Shared.Find(Text(lines, start + above, length - above)), meaning => meaning.Kind is LabelKind.Row or LabelKind.Group));
 
     private static string BareKey(string text) => LabelText.Key(LabelText.WithoutRemarks(text));
 

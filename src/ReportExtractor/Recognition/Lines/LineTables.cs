@@ -45,12 +45,36 @@ internal static class LineTables
     {
         var cells = LineReading.Read(lines);
         var gaps = LineGaps.Of(cells);
+        var grids = Stretches(cells)
+            .Select(stretch => (stretch.Start, stretch.End, Grid: new LineGrid(LinePageNumbers.Without(cells[stretch.Start..stretch.End].FindAll(cell => !IsPageHeader(cell))), gaps).Read()))
+            .ToList();
+        List<LineRow> rows = [.. grids.SelectMany(stretch => stretch.Grid.Rows)];
+        var places = LinePlaces.Of(rows, gaps.With(rows, grids.SelectMany(stretch => stretch.Grid.BlanksBehindHeaders)));
+        var apart = cells.Zip(cells.Skip(1)).Where(pair => IsWord(pair.First) && IsWord(pair.Second)).Select(pair => pair.First.BlanksBelow).DefaultIfEmpty(0).Min();
         var next = 0;
-        foreach (var (start, end) in Stretches(cells))
+        for (var i = 0; i < cells.Count; i++)
         {
-            AddLines(cells[start].Location);
-            blocks.Add(new LineGrid(LinePageNumbers.Without(cells.GetRange(start, end - start).FindAll(cell => !IsPageHeader(cell))), gaps).Build());
-            next = end < cells.Count ? lines.FindIndex(next, line => line.Location == cells[end].Location) : lines.Count;
+            var end = i + 1;
+            Grid? grid = null;
+            if (grids.Find(stretch => stretch.Start == i) is { Grid: { } found } stretch)
+            {
+                end = stretch.End;
+                grid = found.Build(places);
+            }
+            else if (cells[i].IsFigure)
+            {
+                end = i + cells.Skip(i).TakeWhile(cell => cell.IsFigure).Count();
+                grid = LineBareRow.Find(cells[i..end], places.Gaps, apart);
+            }
+
+            if (grid is not null)
+            {
+                AddLines(cells[i].Location);
+                blocks.Add(grid);
+                next = end < cells.Count ? lines.FindIndex(next, line => line.Location == cells[end].Location) : lines.Count;
+            }
+
+            i = end - 1;
         }
 
         AddLines(null);
@@ -61,6 +85,8 @@ internal static class LineTables
                 blocks.Add(lines[next]);
         }
     }
+
+    private static bool IsWord(LineCell cell) => !cell.IsFigure && !cell.IsLabel;
 
     // 政府信息公开工作年度报告 above the rest of a table.
     private static bool IsPageHeader(LineCell cell) => !cell.IsLabel && !cell.IsFigure && ReportTitle.Parse(cell.Text) is not null;

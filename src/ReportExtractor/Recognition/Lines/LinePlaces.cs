@@ -1,0 +1,50 @@
+namespace ReportExtractor.Recognition.Lines;
+
+/// <summary>Tells the places of figures from the blank lines around them.</summary>
+internal sealed class LinePlaces
+{
+    private readonly Dictionary<int, LineFrame?> _frames;
+
+    private LinePlaces(Dictionary<int, LineFrame?> frames, LineGaps gaps) => (_frames, Gaps) = (frames, gaps);
+
+    /// <summary>What blank lines mean.</summary>
+    public LineGaps Gaps { get; }
+
+    /// <summary>The places in all tables of a document.</summary>
+    /// <param name="rows">The tables' rows.</param>
+    /// <param name="gaps">What blank lines mean.</param>
+    public static LinePlaces Of(IReadOnlyList<LineRow> rows, LineGaps gaps) =>
+        new(rows.Where(row => row.Table >= 0).GroupBy(row => row.Table).ToDictionary(table => table.Key, table => LineFrame.Of([.. table], gaps)), gaps);
+
+    /// <summary>For each place of a row the figure, or null for a blank one, and whether the places are the likeliest of several. A row of which they cannot be told has its figures alone, too few for its columns.</summary>
+    public (IReadOnlyList<LineCell?> Cells, bool AreInferred) Of(LineRow row)
+    {
+        if (row.Figures.Count == 0)
+            return ([.. Enumerable.Repeat<LineCell?>(null, row.Width)], false);
+        (IReadOnlyList<LineCell?>, bool) alone = ([.. row.Figures], false);
+        var frame = _frames.GetValueOrDefault(row.Table);
+        var offsets = row.Offsets(Gaps);
+        var isPlain = row.Labels.Count > 0 && row.Labels[^1].IsOfPlainTable;
+
+        // A figure for each column, unless the first is blank and the last a page's number.
+        if (row.Figures.Count == row.Places.Count && row.Figures.SkipLast(1).All(figure => Gaps.Cells(figure.BlanksBelow) == 0) && !(isPlain && offsets?[0] != 0))
+            return (Placed(row, row.Places, 0), false);
+        var before = row.Labels.Count == 0 || isPlain ? 0 : frame?.Before(row);
+        if (before is not { } blanks || offsets is null || offsets[0] < blanks || row.Width == 0)
+            return alone;
+
+        // A number behind the last column is a page's.
+        var inside = offsets.Count(offset => offset < blanks + row.Width);
+        if (inside < row.Figures.Count - 1 || row.Lines < (row.Width * Gaps.Step) + Gaps.Behind)
+            return alone;
+        return (Placed(row, offsets[..inside], blanks), inside < row.Figures.Count || !(isPlain || frame?.IsRegular(row, Gaps) != false));
+    }
+
+    private static LineCell?[] Placed(LineRow row, IEnumerable<int> offsets, int before)
+    {
+        var cells = new LineCell?[row.Width];
+        foreach (var (figure, offset) in row.Figures.Zip(offsets))
+            cells[offset - before] = figure;
+        return cells;
+    }
+}
