@@ -37,7 +37,10 @@ internal sealed class LinePlaces
         var inside = offsets.Count(offset => offset < blanks + row.Width);
         if (inside < row.Figures.Count - 1 || row.Lines < (row.Width * Gaps.Step) + Gaps.Behind)
             return alone;
-        return (Placed(row, offsets[..inside], blanks), inside < row.Figures.Count || !(isPlain || frame?.IsRegular(row, Gaps) != false));
+
+        // Above another row all lines are counted; elsewhere the last figure must stand in the last column to show that none is missing.
+        var isBorneOut = isPlain || (row.IsAboveOther ? frame!.IsRegular(row, Gaps) : inside > 0 && offsets[inside - 1] == blanks + row.Width - 1);
+        return (Placed(row, offsets[..inside], blanks), inside < row.Figures.Count || !isBorneOut);
     }
 
     private static LineCell?[] Placed(LineRow row, IEnumerable<int> offsets, int before)
