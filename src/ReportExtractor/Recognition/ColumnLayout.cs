@@ -69,7 +69,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
                 context.Meaning(cell, LabelKind.Column),
                 cell.Cell.Column,
                 cell.Cell.EndColumn,
-                cell.Cell.Text)
+                cell.Cell.Text.ReplaceLineEndings(""))
             {
                 Line = cell.Cell.Row,
             };

@@ -84,6 +84,9 @@ internal sealed class PrintedRow
     /// <summary>Index of the grid within the document's blocks.</summary>
     public int Block { get; }
 
+    /// <summary>The page it stands on, which its last words tell; 0 if the source has none. A merged cell may go on over several.</summary>
+    public int Page => Array.FindLast(Cells, cell => !cell.IsInherited && !cell.IsBlank)?.Cell.Location.Page ?? 0;
+
     public PrintedCell[] Cells { get; }
 
     /// <summary>Index of the first cell with a figure, or the number of cells.</summary>

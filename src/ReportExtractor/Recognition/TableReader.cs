@@ -16,7 +16,7 @@ internal sealed class TableReader(TableContext context, CellReading[] cells, Lis
     /// <param name="captionRows">For a row, the form's rows that the text above its grid names.</param>
     public void Read(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows)
     {
-        var body = LabelJoining.Join(HeadedRows.Of(rows, captionRows, context, out var headersAlone), context);
+        var body = LabelJoining.Join(CutRows.Join(HeadedRows.Of(rows, captionRows, context, out var headersAlone), context), context);
         var tasks = new List<RowTask>();
         var upright = new List<BodyRow>();
         var unknown = new List<BodyRow>();

@@ -66,4 +66,15 @@ public sealed class ForgottenSpanTests
         Assert.Equal(12, report.Value("proactive_disclosure.licensing.change"));
         Assert.Equal(40, report.Value("proactive_disclosure.licensing.decisions"));
     }
+
+    [Fact]
+    public void It_is_one_wherever_its_lines_are_broken()
+    {
+        var page = Numbered.Page().Set("proactive_disclosure.licensing.decisions", "83");
+        var table = Table(
+            Cells("信息内容", "本年处理决定<br>数量（件）", "本年处理决定数量（件<br>）", "本年处理决定数量（件<br>）"),
+            Cells("行政许可", "83", "", ""));
+
+        Assert.Equal(83, Extract.One(page.Html(proactive: table)).Value("proactive_disclosure.licensing.decisions"));
+    }
 }

@@ -46,7 +46,7 @@ internal static class TableJoining
                 var end = Math.Max(column + 1, Nearest(edges, piece.Table.Columns[cell.EndColumn]));
                 var contents = piece.Contents[i];
                 var grid = new GridCell(contents.Text, first + cell.Row, column, cell.EndRow - cell.Row, end - column, Location.OnPage(piece.Page, contents.Box));
-                if (cell.Row == 0 && first > 0 && rows[first - 1].Find(above => above.Column == column && above.EndColumn == end) is { } above && CellJoining.GoesOn(above, grid, IsBeforeLabel(piece, cell)))
+                if (cell.Row == 0 && first > 0 && rows[first - 1].Find(above => above.Column == column && above.EndColumn == end) is { } above && CellJoining.GoesOn(above, grid, rows[first - 1].Exists(other => IsLabelBehind(other.Column, other.Text, end)) && IsBeforeLabel(piece, cell)))
                 {
                     grid = CellJoining.Join(above, grid);
                     for (var row = grid.Row; row < first; row++)
@@ -70,13 +70,15 @@ internal static class TableJoining
     {
         for (var i = 0; i < piece.Contents.Count; i++)
         {
-            var (other, text) = (piece.Table.Cells[i], piece.Contents[i].Text);
-            if (other.Row == cell.Row && other.Column >= cell.EndColumn && text.Length > 0 && !AlignedWord.LooksLikeFigure(text))
+            var other = piece.Table.Cells[i];
+            if (other.Row == cell.Row && IsLabelBehind(other.Column, piece.Contents[i].Text, cell.EndColumn))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsLabelBehind(int column, string text, int end) => column >= end && text.Length > 0 && !AlignedWord.LooksLikeFigure(text);
 
     private static List<float> Edges(IReadOnlyList<TablePiece> pieces)
     {

@@ -100,18 +100,60 @@ public sealed class BrokenTableTests
     [Fact]
     public void Rows_that_end_early_are_of_the_same_table_as_the_longer_ones_on_the_next_page()
     {
+        var grid = Joined(
+            [[("项目", 80, 180, 1), ("自然人", 180, 280, 1), ("总计", 280, 380, 1)]],
+            [[("一", 80, 180, 1), ("1", 180, 280, 1), ("2", 280, 380, 1), ("3", 380, 480, 1)]]);
+
+        Assert.Equal(["项目@0+1 自然人@1+1 总计@2+1", "一@0+1 1@1+1 2@2+1 3@3+1"], grid.Rows.Select(row => row.Places()));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void A_figure_that_slips_to_the_next_page_stays_in_its_row(int repeatedRows)
+    {
+        var page = Numbered.Page().Set("requests.unavailable.needs_creation.commercial", "").Set("requests.unavailable.needs_creation.other_organization", "");
+        var slipped = Numbered.Figure(page.Form.IndexOf("requests.unavailable.needs_creation.research"));
+        var html = page.Html().Replace($">{slipped}<", $">&nbsp;<br>{slipped}<", StringComparison.Ordinal);
+        var habits = new PdfHabits { BreakBefore = "2.没有现成信息", CutsRows = true, RepeatedRows = repeatedRows, CutLabels = CutHabit.Divided, CutFigures = CutHabit.Divided };
+
+        var report = Extract.One(PdfFlow.Print(Extract.Read(html), habits));
+
+        Assert.Empty(report.Differences(page));
+        Assert.Equal((slipped, 1), (report.Cell("requests.unavailable.needs_creation.research").Raw, report.Cell("requests.unavailable.needs_creation.research").Confidence));
+    }
+
+    [Fact]
+    public void A_blank_corner_above_a_break_is_no_part_of_the_label_below_it() =>
+        Assert.Equal(["|自然人|法人", "|自然人|企业", "一、本年新收|1|2"], Joined(
+            [[("", 80, 180, 2), ("自然人", 180, 280, 2), ("法人", 280, 380, 1)], [("企业", 280, 380, 1)]],
+            [[("一、本年新收", 80, 180, 1), ("1", 180, 280, 1), ("2", 280, 380, 1)]]).Lines());
+
+    [Fact]
+    public void A_blank_figure_above_a_break_is_no_part_of_the_header_printed_again_below_it() =>
+        Assert.Equal(["一||2", "（本列）|自然人|法人", "（本列）|自然人|企业"], Joined(
+            [[("一", 80, 180, 1), ("", 180, 280, 1), ("2", 280, 380, 1)]],
+            [[("（本列）", 80, 180, 2), ("自然人", 180, 280, 2), ("法人", 280, 380, 1)], [("企业", 280, 380, 1)]]).Lines());
+
+    // The grid of a table at the foot of one page and the head of the next; a cell is its text, its left and right edge and the rows it covers.
+    private static Grid Joined((string Text, double Left, double Right, int Rows)[][] upper, (string Text, double Left, double Right, int Rows)[][] lower)
+    {
         var pages = new PdfPages(new PdfFonts(PdfFont.Gbk));
-        Draw(pages.Add(PageShape.Upright), 700, [("项目", 80, 180), ("自然人", 180, 280), ("总计", 280, 380)]);
-        Draw(pages.Add(PageShape.Upright), 80, [("一", 80, 180), ("1", 180, 280), ("2", 280, 380), ("3", 380, 480)]);
+        Draw(pages.Add(PageShape.Upright), 700, upper);
+        Draw(pages.Add(PageShape.Upright), 80, lower);
+        return Grids.Grid(pages.ToBytes());
 
-        Assert.Equal(["项目@0+1 自然人@1+1 总计@2+1", "一@0+1 1@1+1 2@2+1 3@3+1"], Grids.Grid(pages.ToBytes()).Rows.Select(row => row.Places()));
-
-        static void Draw(PdfPage page, double top, (string Text, double Left, double Right)[] row)
+        static void Draw(PdfPage page, double top, (string Text, double Left, double Right, int Rows)[][] rows)
         {
-            foreach (var (text, left, right) in row)
+            foreach (var row in rows)
             {
-                page.Rectangle(left, top, right, top + 30, "S");
-                page.Text(left + 5, top + 20, 10, text);
+                foreach (var (text, left, right, height) in row)
+                {
+                    page.Rectangle(left, top, right, top + (30 * height), "S");
+                    page.Text(left + 5, top + (15 * height) + 5, 10, text);
+                }
+
+                top += 30;
             }
         }
     }

@@ -9,10 +9,10 @@ internal static class CellJoining
     /// <summary>True if the cell at the head of a page goes on with the one above it at the foot of the page before.</summary>
     /// <param name="above">The cell above.</param>
     /// <param name="below">The cell below.</param>
-    /// <param name="isBeforeLabel">A label stands right of the cell below. Otherwise a blank one is a figure left out.</param>
-    public static bool GoesOn(GridCell above, GridCell below, bool isBeforeLabel) =>
+    /// <param name="areBeforeLabels">Labels stand right of both. Otherwise a blank one is a figure left out, or has nothing to do with a row's label.</param>
+    public static bool GoesOn(GridCell above, GridCell below, bool areBeforeLabels) =>
         (above.RowSpan > 1 || below.RowSpan > 1) && IsLabelOrBlank(above.Text) && IsLabelOrBlank(below.Text)
-        && (below.Text.Length == 0 ? isBeforeLabel : above.Text.Length == 0 || below.Text == above.Text || !IsNumbered(below.Text));
+        && (above.Text.Length == 0 || below.Text.Length == 0 ? areBeforeLabels : below.Text == above.Text || !IsNumbered(below.Text));
 
     /// <summary>The whole cell.</summary>
     public static GridCell Join(GridCell above, GridCell below) => above with
