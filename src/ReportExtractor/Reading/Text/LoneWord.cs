@@ -34,11 +34,23 @@ internal static class LoneWord
         return below.Words.Count > 1 ? !below.HasFigures && below.Words[^1].Start >= word.End : below.Words[0].Text.Length > 1 && !lines[index + 1].IsLabel;
     }
 
-    // A line of a label that runs over several: right below a row whose labels begin where it does, and within the room of these.
+    // A line of a label that runs over several: right below a row whose labels begin where it does, and within the room of these; or the next letter of one that is written from top to bottom, with a blank in it.
     private static bool ContinuesLabel(AlignedWord word, List<AlignedRow> rows) =>
-        !word.IsFigure && word.Location.Line == rows[^1].Words[^1].Location.Line + 1 && !word.Text.Contains('。', StringComparison.Ordinal)
-        && rows.Exists(row => row.Words.Count > 1 && row.Words.Any(label => !label.IsFigure && BeginTogether(label, word)))
+        (IsBelow(word, rows[^1], lines: 1) && !word.IsFigure && !word.Text.Contains('。', StringComparison.Ordinal) && (rows[^1].Words.Any(label => IsWithin(word, label)) || BeginsAsOthers(word, rows)))
+        || (IsLetter(word) && rows[^1].Words is [var above] && IsLetter(above) && BeginTogether(above, word) && IsBelow(word, rows[^1], lines: 2));
+
+    private static bool IsBelow(AlignedWord word, AlignedRow row, int lines) => word.Location.Line == row.Words[^1].Location.Line + lines;
+
+    // Below a label that has blanks before it.
+    private static bool IsWithin(AlignedWord word, AlignedWord label) =>
+        !label.IsFigure && label.Start - word.Start is > 0 and <= DeepIndent && word.End <= label.End + 1;
+
+    private static bool BeginsAsOthers(AlignedWord word, List<AlignedRow> rows) =>
+        rows.Exists(row => row.Words.Count > 1 && row.Words.Any(label => !label.IsFigure && BeginTogether(label, word)))
         && (rows.Exists(row => row.Words.Any(label => BeginTogether(label, word) && label.End >= word.End)) || IsLeftOfFigures(word, rows));
+
+    // The last of a label that did not fit into the line above.
+    private static bool IsLetter(AlignedWord word) => word.Text.Length == 1 && char.IsLetter(word.Text[0]);
 
     // Left of all figures and no chapter's title; or left of all headings where no figure is printed.
     private static bool IsLeftOfFigures(AlignedWord word, List<AlignedRow> rows) => rows.Exists(row => row.HasFigures)
@@ -51,7 +63,7 @@ internal static class LoneWord
     // A row whose figures are all blank, or an item's heading: a label with other rows close below, or deep within the line.
     private static bool IsBetweenRows(AlignedWord word, IReadOnlyList<TextLine> lines, int index)
     {
-        if (lines[index - 1].IsBlank || !lines[index].IsLabel)
+        if (lines[index - 1].IsBlank || !(lines[index].IsLabel || IsLetter(word)))
             return false;
         if (word.Start >= DeepIndent)
             return true;

@@ -18,6 +18,18 @@ internal static class PieceBoundary
     /// <param name="isApart">Blank lines stand between.</param>
     public static bool IsHeader(AlignedRow line, List<AlignedRow> rows, bool isApart) => BeginsElsewhere(line, rows[0]) || IsOtherHeader(line, rows, isApart);
 
+    /// <summary>How many of the rows stand above the boundary if the line right below them begins another piece: its header may have begun behind the blank lines above.</summary>
+    public static int AboveHeader(List<AlignedRow> rows)
+    {
+        for (var i = rows.Count - 1; i > 0 && !rows[i].HasFigures; i--)
+        {
+            if (rows[i].Words[0].Location.Line > rows[i - 1].Words[0].Location.Line + 1)
+                return i;
+        }
+
+        return rows.Count;
+    }
+
     /// <summary>How many of the rows stand above the boundary if a row's figures stand beside the columns of those above it, or null.</summary>
     public static int? Above(List<AlignedRow> rows, AlignedRow row)
     {
@@ -63,7 +75,7 @@ internal static class PieceBoundary
         var columns = AlignedColumns.Find(rows);
         if (!AreFlush(withFigures, columns))
             return false;
-        if (full >= MinFullRow && row.Words.Count(word => word.IsFigure) == full && AlignedColumns.Find(withFigures).Count == full && AlignedColumns.Find([.. withFigures, row]).Count > full)
+        if (full >= MinFullRow && row.Words.Count(word => word.IsFigure) == full && AlignedColumns.Find(rows.GetRange(0, rows.IndexOf(withFigures[^1]) + 1)).Count == full && AlignedColumns.Find([.. withFigures, row]).Count > full)
             return true;
         return (columns.AreHeaded && !AlignedColumns.Find([.. rows, row]).AreHeaded) || (AreLeftAligned(rows, withFigures) && row.Words.Any(word => word.IsFigure && BeginsNowhere(word, rows)));
     }

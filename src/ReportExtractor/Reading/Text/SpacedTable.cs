@@ -49,9 +49,12 @@ internal sealed class SpacedTable : ITableReader
                 break;
 
             // Columns that run into each other are those of another table.
-            if (end > start && (PieceBoundary.IsHeader(row, rows, isApart: i > end) || (i > end && places.AreSharedBy(row) && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]))))
-                break;
-            if (places.AreMovedBy(row) && PieceBoundary.Above(rows, row) is { } count)
+            int? above = end == start ? null
+                : PieceBoundary.IsHeader(row, rows, isApart: i > end) ? (i > end ? rows.Count : PieceBoundary.AboveHeader(rows))
+                : i > end && places.AreSharedBy(row) && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]) ? rows.Count
+                : places.AreMovedBy(row) ? PieceBoundary.Above(rows, row)
+                : null;
+            if (above is { } count)
             {
                 rows.RemoveRange(count, rows.Count - count);
                 end = ends[count - 1];

@@ -255,5 +255,63 @@ public sealed class DrawnTableTests
         Assert.Equal(["5.属于三类内部事\n务信息", "4", "145（其中修订1件）"], grid.Rows[1].Cells.Select(cell => cell.Text));
     }
 
+    [Fact]
+    public void The_rest_of_a_label_with_blanks_before_it_begins_at_the_left()
+    {
+        var grid = Assert.Single(Read(
+            """
+                                                    自然人  总计
+              一、本年新收的政府信息公开申请数量    1       1
+              二、上年结转的政府信息公开申请全部数  2       2
+            量并包括以前各年度结转的数量以及其余
+            """));
+
+        Assert.Equal("二、上年结转的政府信息公开申请全部数\n量并包括以前各年度结转的数量以及其余|2|2", grid.Lines()[^1]);
+    }
+
+    [Fact]
+    public void The_last_letter_of_a_label_may_stand_anywhere_below_it()
+    {
+        var grid = Assert.Single(Read(
+            """
+                                      自然人  总计
+              3.补正后申请内容仍不    1       1
+                       明
+              4.其他                  2       2
+            """));
+
+        Assert.Equal("4.其他|2|2", grid.Lines()[^1]);
+    }
+
+    [Fact]
+    public void A_blank_line_within_a_label_written_from_top_to_bottom_ends_no_table() => Assert.Single(Read(
+        """
+        项目                      自然人  总计
+        一、本年新收              5       5
+        三
+
+        本
+        年
+        度  （一）予以公开        1       1
+            （二）部分公开        2       2
+        """));
+
+    [Fact]
+    public void A_header_that_begins_behind_a_blank_line_is_parted_whole()
+    {
+        var grids = Read(
+            """
+            项目                自然人  总计
+            一、本年新收数      1       1
+            二、结转下年度      2       2
+
+            行政复议            行政诉讼
+            结果维持  结果纠正  其他结果      总计
+            3         4         5             12
+            """);
+
+        Assert.Equal(["行政复议|行政诉讼", "结果维持|结果纠正|其他结果|总计", "3|4|5|12"], grids[1].Lines());
+    }
+
     private static List<Grid> Read(string table) => [.. Extract.Read("题目\n\n" + table + "\n").Blocks.OfType<Grid>()];
 }
