@@ -15,7 +15,7 @@ internal static class SpanlessHeader
         var lines = leaves.GroupBy(leaf => leaf.Line).OrderBy(line => line.Key).Select(line => line.OrderBy(leaf => leaf.Start).ToList()).ToList();
         if (lines is [var upper, var lower] && BeforeGroup(header, upper[0].Line) is { } before)
         {
-            var isBefore = upper.ToLookup(leaf => before.Exists(cell => cell.Cell.Column == leaf.Start && leaf.Label.StartsWith(cell.Cell.Text, StringComparison.Ordinal)));
+            var isBefore = upper.ToLookup(leaf => before.Exists(cell => cell.Cell.Column == leaf.Start && leaf.Label.StartsWith(cell.Cell.Text.ReplaceLineEndings(""), StringComparison.Ordinal)));
             return ([.. isBefore[true], .. lower.Concat(unknown.Where(leaf => leaf.Line == lower[0].Line)).OrderBy(leaf => leaf.Start), .. isBefore[false]], true);
         }
 

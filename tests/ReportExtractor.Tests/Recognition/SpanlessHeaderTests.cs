@@ -18,6 +18,7 @@ public sealed class SpanlessHeaderTests
     [InlineData("法人或其他组织 自然人 总计", Lower, "commercial research public_interest legal_service other_organization natural_person total")]
     [InlineData(Upper, "科研机构 商业企业 社会公益组织 法律服务机构 其他", "natural_person research commercial public_interest legal_service other_organization total")]
     [InlineData("自然人 法人或其息组织 总计", Lower, Usual)]
+    [InlineData("总计 自然<br>人 法人或<br>其他组织", Lower, "total natural_person commercial research public_interest legal_service other_organization")]
     [InlineData(Upper, "商业企页 科研机构 社会公益组织 法律服务机构 其他", Usual)]
     public void Columns_stand_in_the_printed_order(string upper, string lower, string columns)
     {
