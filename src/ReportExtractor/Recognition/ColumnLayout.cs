@@ -151,6 +151,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
             exact &= result[i] >= 0;
         }
 
+        // A header that names none but columns of other rows is theirs.
         if (exact || NamesRows || (result.Max() < 0 && NamesColumns))
             return result;
         var missing = columns.Except(result).ToList();

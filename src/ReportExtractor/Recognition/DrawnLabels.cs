@@ -73,11 +73,13 @@ internal static class DrawnLabels
 
     private static double Cost(List<DrawnLine> lines)
     {
-        var isReaders = lines.Count == lines[0].Row.Lines.Count && lines.TrueForAll(line => line.Row == lines[0].Row);
-        if (isReaders)
-            return lines[0].Row.IsKnown ? 0 : Unknown;
+        if (IsReaders(lines))
+            return Unknown;
         return lines.Count(line => line.HasFigures) <= 1 && lines.Skip(1).All(line => line.Index > 0 || line.Row.IsLabelFirst) && IsKnown(string.Concat(lines.Select(line => line.Text))) ? Other : double.PositiveInfinity;
     }
+
+    // The lines of one row, as the reader joined them.
+    private static bool IsReaders(List<DrawnLine> lines) => lines.Count == lines[0].Row.Lines.Count && lines.TrueForAll(line => line.Row == lines[0].Row);
 
     private static bool IsKnown(string label) => Array.Exists(LabelIndex.Shared.Find(label), meaning => meaning.Kind is LabelKind.Row or LabelKind.Column or LabelKind.Group);
 
@@ -127,7 +129,7 @@ internal static class DrawnLabels
         public static IReadOnlyList<GridCell> Join(List<DrawnLine> lines)
         {
             var (first, row) = (lines[0], lines[0].Row);
-            if (lines.Count == row.Lines.Count && lines.TrueForAll(line => line.Row == row))
+            if (IsReaders(lines))
                 return row.Cells;
             var label = row.Cells[row._label];
             var location = label.Location with { Line = label.Location.Line + first.Index };

@@ -31,7 +31,7 @@ internal static class HeaderRows
         // Headings over two lines of a drawn table, neither of which names a column by itself: 上一年 over 项目数量.
         for (var i = 0; i + 1 < rows.Count; i++)
         {
-            if (rows[i].Grid == rows[i + 1].Grid && !rows[i].Grid.HasMarkedColumns && NamesJoined(rows[i], rows[i + 1], context))
+            if (!(isHeader[i] && isHeader[i + 1]) && rows[i].Grid == rows[i + 1].Grid && !rows[i].Grid.HasMarkedColumns && NamesJoined(rows[i], rows[i + 1], context))
                 isHeader[i] = isHeader[i + 1] = true;
         }
 

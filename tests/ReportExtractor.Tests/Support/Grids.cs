@@ -7,6 +7,9 @@ internal static class Grids
 {
     public static Grid Grid(string source) => Assert.Single(Extract.Read(source).Blocks.OfType<Grid>());
 
+    /// <summary>The tables of a text that are drawn with blanks, under a title.</summary>
+    public static IReadOnlyList<Grid> Drawn(string tables) => [.. Extract.Read($"题目\n\n{tables}\n").Blocks.OfType<Grid>()];
+
     public static IReadOnlyList<string> Paragraphs(string source) => [.. Extract.Read(source).Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)];
 
     public static Grid Grid(byte[] source) => Assert.Single(Extract.Read(source).Blocks.OfType<Grid>());

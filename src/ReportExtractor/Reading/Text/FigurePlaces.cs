@@ -9,10 +9,11 @@ internal sealed class FigurePlaces
     private const int MaxPlaces = 60;
 
     private readonly List<(int Start, int End)> _places = [];
-    private readonly HashSet<int> _edges = [];
+    private readonly HashSet<int> _starts = [];
+    private readonly HashSet<int> _ends = [];
 
     /// <summary>True if a row's figures stand beside those above, or over several of them, or begin and end where none above does; false once there are more places than a report's table has columns.</summary>
-    public bool AreMovedBy(AlignedRow row) => _places.Count is > 0 and <= MaxPlaces && row.Words.Any(word => word.IsFigure && (Over(word) != 1 || !(_edges.Contains(word.Start) || _edges.Contains(~word.End))));
+    public bool AreMovedBy(AlignedRow row) => _places.Count is > 0 and <= MaxPlaces && row.Words.Any(word => word.IsFigure && (Over(word) != 1 || (!_starts.Contains(word.Start) && !_ends.Contains(word.End))));
 
     /// <summary>True if two of a row's figures stand in one place, or one over several.</summary>
     public bool AreSharedBy(AlignedRow row)
@@ -35,8 +36,8 @@ internal sealed class FigurePlaces
         foreach (var word in row.Words.Where(word => word.IsFigure))
         {
             var (start, end) = (word.Start, word.End);
-            _edges.Add(start);
-            _edges.Add(~end);
+            _starts.Add(start);
+            _ends.Add(end);
             var first = _places.FindIndex(place => place.End > start);
             first = first < 0 ? _places.Count : first;
             while (first < _places.Count && _places[first].Start < end)

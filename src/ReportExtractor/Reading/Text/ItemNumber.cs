@@ -8,7 +8,7 @@ internal static class ItemNumber
     // （十）
     private const int MaxLength = 4;
 
-    /// <summary>True if a label has one before it.</summary>
+    /// <summary>True if a label has one before it, or is nothing but its digits.</summary>
     public static bool IsBefore(string label)
     {
         var text = label.AsSpan().TrimStart("（([【 \u3000");
