@@ -15,7 +15,7 @@ internal sealed record GeneratedCorpus(int Seed, int Documents, IReadOnlyDiction
     {
         var results = new DocumentResult[Documents];
         var hashes = new byte[Documents][];
-        Parallel.For(0, Documents, i =>
+        Parallel.For(0, Documents, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var document = DocumentGenerator.Generate(unchecked(Seed + i), Forced);
             hashes[i] = SHA256.HashData(document.Content);

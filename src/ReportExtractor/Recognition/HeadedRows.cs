@@ -37,6 +37,10 @@ internal static class HeadedRows
                 // Where parts of a table have headers of their own, the next one's ends that of a part without rows.
                 if (!context.Table.HasUniformColumns && NamesColumns(rows[i], context) && rows.Skip(start).Take(i - start).Any(row => NamesColumns(row, context)))
                     start = i;
+
+                // A header that is printed again on the next page, before any row, ends the one before it.
+                else if (IsSameLine(rows[start], rows[i]))
+                    start = i;
             }
 
             // The head of a header that a page break cut from the rest.
@@ -61,6 +65,10 @@ internal static class HeadedRows
     // The head of the header above, printed again over the rest of its rows.
     private static bool Repeats(List<PrintedRow> header, List<PrintedRow> lines) =>
         lines.SelectMany(Labels).All(header.SelectMany(Labels).Contains) && lines.SelectMany(Labels).Any();
+
+    private static bool IsSameLine(PrintedRow one, PrintedRow other) => OwnLabels(one).SequenceEqual(OwnLabels(other)) && OwnLabels(one).Any();
+
+    private static IEnumerable<string> OwnLabels(PrintedRow row) => row.Cells.Where(cell => cell.IsLabel && !cell.IsInherited).Select(cell => LabelText.Key(cell.Cell.Text));
 
     private static IEnumerable<string> Labels(PrintedRow row) => row.Cells.Where(cell => cell.IsLabel).Select(cell => cell.Cell.Text);
 

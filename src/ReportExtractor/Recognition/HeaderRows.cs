@@ -12,7 +12,7 @@ internal static class HeaderRows
         var isHeader = new bool[rows.Count];
         for (var i = rows.Count - 1; i >= 0; i--)
         {
-            if (rows[i].HasFigures)
+            if (rows[i].HasFigures || IsBlankSubtotal(rows[i], context))
                 continue;
             var (columns, rowNames, headings) = Count(rows[i], context);
             isHeader[i] = rowNames switch
@@ -51,6 +51,13 @@ internal static class HeaderRows
         int Unknown(PrintedRow row) => row.Cells.Count(cell => cell.IsLabel && !cell.IsInherited && cell.Meanings.Length == 0);
 
         bool NamesColumn(PrintedCell? cell) => cell is not null && context.Meaning(cell, LabelKind.Column) >= 0;
+    }
+
+    // 小计 behind the repeated name of its group, where all of the group is blank.
+    private static bool IsBlankSubtotal(PrintedRow row, TableContext context)
+    {
+        var labels = row.Cells.Where(cell => cell.IsLabel && !cell.IsInherited).ToList();
+        return labels.Count > 1 && row.Cells.Length > labels.Count && context.NamesTotal(labels[^1]) && labels.SkipLast(1).All(cell => context.Meaning(cell, LabelKind.Group) >= 0);
     }
 
     private static bool NamesJoined(PrintedRow upper, PrintedRow lower, TableContext context)

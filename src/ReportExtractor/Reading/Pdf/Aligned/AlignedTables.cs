@@ -86,8 +86,9 @@ internal sealed class AlignedTables
             var columns = finder.Extend(i, done, out var first, out var last);
             if (columns is null)
                 continue;
+            last = finder.EndOfTable(first, last, columns.Min(column => column.Left));
             others.AddRange(finder.LettersOf(done, first));
-            tables.Add(finder.Build(first, last, columns));
+            tables.Add(finder.Build(first, last, [.. Enumerable.Range(first, last - first).Where(line => IsRow(finder._lines[line])).SelectMany(finder.Figures)]));
             done = last;
             i = last - 1;
         }
@@ -167,6 +168,29 @@ internal sealed class AlignedTables
             Part(i, columns);
         return rows >= MinRows || _lines[row].Count(word => word.IsFigure) >= (last - first > 1 ? ClearRow : LoneRow) ? columns : null;
     }
+
+    // Where headings stand between rows whose figures do not keep to the same columns, another table begins behind the widest gap.
+    private int EndOfTable(int first, int last, float left)
+    {
+        for (var heading = first + 1; heading < last; heading++)
+        {
+            if (IsRow(_lines[heading]) || !_lines[heading].Exists(word => word.Box.Right > left))
+                continue;
+            var row = _lines.FindLastIndex(heading, heading - first, IsRow);
+            if (row < 0)
+                continue;
+            var (above, below) = (Rows(first, row + 1), Rows(heading, last));
+            if (KeepsApart(above) && KeepsApart(below) && !KeepsApart([.. above, .. below]))
+                return Enumerable.Range(row + 1, heading - row).MaxBy(line => Top(line) - Bottom(line - 1));
+            heading = _lines.FindIndex(heading, last - heading, IsRow) is >= 0 and var next ? next : last;
+        }
+
+        return last;
+    }
+
+    private List<AlignedRow> Rows(int first, int last) => [.. _lines.GetRange(first, last - first).Select(line => new AlignedRow([.. line.Select(word => Place(_page, new LabelBlock([word]), [], []))]))];
+
+    private static bool KeepsApart(List<AlignedRow> rows) => AlignedColumns.Find(rows).KeepsApart(rows);
 
     private AlignedPiece Build(int first, int last, List<Box> columns)
     {

@@ -52,8 +52,9 @@ internal static class LineWords
     // What is longer was never several cells.
     private const int MaxLetters = 200;
 
-    // 总   计 is one heading.
+    // 总   计 is one heading, and so is 自  然  人.
     private const float SpacedLetterGap = 2.5f;
+    private const float SameGap = 0.1f;
 
     /// <summary>The words of letters, which come in the order they are drawn.</summary>
     public static List<LineWord> Of(IReadOnlyList<Letter> letters)
@@ -99,10 +100,10 @@ internal static class LineWords
             return false;
 
         // Single letters wide apart, neither of them a figure.
-        var isSpaced = index == start + 1 && IsIdeograph(before) && IsIdeograph(letter)
+        var isSpaced = (index == start + 1 || Math.Abs(gap - ((before.Box.Left - letters[index - 2].Box.Right) / size)) <= SameGap) && IsIdeograph(before) && IsIdeograph(letter)
             && (index + 1 >= letters.Count || letters[index + 1].Box.Left - letter.Box.Right > Gap * size || letters[index + 1].Box.Left < letter.Box.Left);
         return gap <= (isSpaced ? SpacedLetterGap : Gap);
     }
 
-    private static bool IsIdeograph(Letter letter) => letter.Text[0] >= '\u3400' && char.IsLetter(letter.Text[0]);
+    private static bool IsIdeograph(Letter letter) => letter.Text[0] >= '\u3400' && char.IsLetter(letter.Text[0]) && !AlignedWord.LooksLikeFigure(letter.Text);
 }
