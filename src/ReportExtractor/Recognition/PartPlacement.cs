@@ -15,10 +15,11 @@ internal sealed class PartPlacement
     private readonly Dictionary<(int LabelEnd, int Tail), int> _offsets;
     private readonly List<int> _places;
     private readonly IReadOnlyList<ColumnLeaf>? _implied;
+    private readonly ShiftedRows? _shifted;
     private readonly int _mostFigures;
     private readonly bool _areAlike;
 
-    private PartPlacement(IReadOnlyList<RowTask> tasks, IReadOnlyList<RowTask> ofGrid, bool areUnderColumns, FormTable table)
+    private PartPlacement(IReadOnlyList<RowTask> tasks, IReadOnlyList<RowTask> ofGrid, IReadOnlyList<RowTask> ofTable, bool areUnderColumns, FormTable table)
     {
         (Tasks, Layout, _grid, _table) = (tasks, tasks[0].Layout, tasks[0].Row.Row.Grid, table);
         var counts = tasks.Select(task => ValuePlacement.FigureCount(task.Row.Tail)).ToList();
@@ -27,6 +28,7 @@ internal sealed class PartPlacement
         _offsets = _byColumn ? [] : UsualOffsets(ofGrid.Where(task => task.Layout.Leaves.Count == Layout.Leaves.Count));
         _implied = Layout.IsPrinted || !_grid.HasMarkedColumns ? null : Implied(tasks);
         _places = [.. tasks.SelectMany(task => task.Row.Tail.ToArray().Where(cell => cell.IsFigure)).Select(cell => cell.Cell.Column).Distinct().Order()];
+        _shifted = _byColumn || _grid.HasMarkedColumns ? null : ShiftedRows.Find(tasks, ofTable, _places, table);
     }
 
     /// <summary>The rows.</summary>
@@ -37,15 +39,16 @@ internal sealed class PartPlacement
 
     /// <summary>The parts of a grid, each under a header of its own.</summary>
     /// <param name="ofGrid">All rows of the grid.</param>
+    /// <param name="ofTable">All rows of the table.</param>
     /// <param name="table">The form's table.</param>
-    public static IEnumerable<PartPlacement> Of(IReadOnlyList<RowTask> ofGrid, FormTable table)
+    public static IEnumerable<PartPlacement> Of(IReadOnlyList<RowTask> ofGrid, IReadOnlyList<RowTask> ofTable, FormTable table)
     {
         var grid = ofGrid[0].Row.Row.Grid;
         var parts = ofGrid.GroupBy(task => task.Layout).Select(part => part.ToList()).ToList();
 
         // Where the places of one part's figures contradict its header, those of the others mean nothing either.
         var areUnderColumns = parts.TrueForAll(part => !part[0].Layout.CoversColumnsOf(grid) || AreUnderColumns(FullRows(part), part[0].Layout));
-        return parts.Select(part => new PartPlacement(part, ofGrid, areUnderColumns, table));
+        return parts.Select(part => new PartPlacement(part, ofGrid, ofTable, areUnderColumns, table));
     }
 
     /// <summary>Which cell of a row stands under which column; null if nobody can tell.</summary>
@@ -59,6 +62,8 @@ internal sealed class PartPlacement
                 ?? (ValuePlacement.IsShort(tail, leaves) ? ValuePlacement.EveryColumnFilled(tail, leaves.Count) : ValuePlacement.BySequence(tail, leaves.Count, -1) is { } placement ? placement with { IsCertain = false } : null);
         }
 
+        if (_shifted?.Place(task) is { } shifted)
+            return shifted;
         if (_implied is not null && ValuePlacement.ByColumn(tail, _implied, _grid.HasMarkedColumns) is { } underOthers)
             return underOthers;
         var usual = _offsets.GetValueOrDefault((task.Row.LabelEnd, tail.Length), -1);

@@ -33,7 +33,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     public void Read(IReadOnlyList<RowTask> tasks, IReadOnlyList<BodyRow> unknown)
     {
         _inferred.UnionWith(unknown.Where(row => row.Row.HasFigures).Select(row => row.Row.Grid).Concat(tasks.Where(task => !IsComplete(task)).Select(task => task.Row.Row.Grid)).Where(grid => !grid.HasMarkedColumns));
-        foreach (var part in tasks.GroupBy(task => task.Row.Row.Grid).SelectMany(grid => PartPlacement.Of([.. grid], _table)))
+        foreach (var part in tasks.GroupBy(task => task.Row.Row.Grid).SelectMany(grid => PartPlacement.Of([.. grid], tasks, _table)))
         {
             foreach (var task in part.Tasks)
                 Read(task, part.Place(task));

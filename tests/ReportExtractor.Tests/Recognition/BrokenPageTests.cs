@@ -20,6 +20,15 @@ public sealed class BrokenPageTests
     }
 
     [Fact]
+    public void A_header_that_a_page_break_leaves_without_rows_ends_where_it_is_printed_again()
+    {
+        var page = Numbered.Page();
+        var alone = page.RequestsHeader().Select(row => row.Replace("<td colspan=\"3\" rowspan=\"3\">", "<td rowspan=\"3\">", StringComparison.Ordinal));
+
+        Extract.One(page.Html(requests: Table([.. alone, .. page.RequestsHeader(), .. page.RequestsBody()]))).AssertReadFrom(page);
+    }
+
+    [Fact]
     public void A_row_of_blanks_does_not_part_the_pieces_of_a_label()
     {
         var page = Numbered.Page();

@@ -187,4 +187,16 @@ public sealed class RequestTableTests
         Assert.Empty(report.Differences(page));
         Assert.Equal(CellStatus.Blank, report.Cell("requests.carried_in.total").Status);
     }
+
+    [Fact]
+    public void A_blank_subtotal_behind_the_repeated_name_of_its_group_is_no_header()
+    {
+        var page = Numbered.Page();
+        var lines = page.Rows("requests").Select(row => Cells([row.Groups.LastOrDefault(row.Label), row.Label, .. page.Texts("requests", row)])).ToList();
+        var at = page.Rows("requests").TakeWhile(row => row.Code != "not_processed.petition").Count();
+        lines.Insert(at, Cells(["（四）无法提供", "小计", .. page.Texts("requests", page.Rows("requests")[0]).Select(_ => "")]));
+        var header = Cells(["项目", "项目", .. page.Table("requests").Columns.Select(column => column.Label)]);
+
+        Extract.One(page.Html(requests: Table(lines.Prepend(header)))).AssertReadFrom(page);
+    }
 }

@@ -131,4 +131,71 @@ public sealed class UnruledTests
         var differences = report.Differences(page);
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
+
+    [Fact]
+    public void 无_beside_无_are_several_figures()
+    {
+        var page = Numbered.Page();
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Table.Code == "review_and_litigation"))
+            page.Set(cell.Name, "无");
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None }));
+
+        Assert.All(page.Form.Cells.Where(cell => cell.Table.Code == "review_and_litigation"), cell => Assert.Equal("无", report.Cells[cell.Index].Raw));
+    }
+
+    [Fact]
+    public void Blanks_between_thousands_do_not_part_a_figure()
+    {
+        var page = Numbered.Page();
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Table.Code == "requests"))
+            page.Set(cell.Name, cell.Column.Code is "natural_person" or "total" ? $"{10 + cell.Index} {100 + cell.Index}" : $"{cell.Index}");
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None }));
+
+        var differences = report.Differences(page);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    [Fact]
+    public void Wide_figures_close_to_each_other_are_several()
+    {
+        var page = Numbered.Page();
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Table.Code == "requests"))
+            page.Set(cell.Name, $"{700000 + cell.Index}");
+
+        var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None }));
+
+        var differences = report.Differences(page);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    [Fact]
+    public void Tables_without_a_heading_between_them_are_several()
+    {
+        var page = Numbered.Page();
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Table.Code == "requests"))
+            page.Set(cell.Name, $"{100000 + cell.Index}");
+        var html = page.Html().Replace("<p>四、政府信息公开行政复议、行政诉讼情况</p>", "", StringComparison.Ordinal);
+
+        var report = Extract.One(PdfFlow.Print(Extract.Read(html), new PdfHabits { Rules = RuleStyle.None, BreakBefore = "属于行政查询" }));
+
+        var differences = report.Differences(page);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    [Fact]
+    public void Rows_behind_a_groups_label_stand_a_place_further_right_where_spans_were_dropped()
+    {
+        var page = Numbered.Page().Label("requests.natural_person", "自　然　人");
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Table.Code == "requests" && cell.Column.Code == "research" && cell.Row.Index > 0))
+            page.Set(cell.Name, "");
+        var requests = page.Requests().Replace(" rowspan", " data-rowspan", StringComparison.Ordinal).Replace(" colspan", " data-colspan", StringComparison.Ordinal);
+
+        var report = Extract.One(PdfFlow.Print(Extract.Read(page.Html(requests: requests)), new PdfHabits { Rules = RuleStyle.None }));
+
+        var differences = report.Differences(page);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.True(report.Cell("requests.granted.total").Confidence < 1);
+    }
 }

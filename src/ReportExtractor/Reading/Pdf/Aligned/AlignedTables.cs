@@ -40,6 +40,9 @@ internal sealed class AlignedTables
 
     private const int MinHeaderWords = 3;
 
+    // Digits from one blank within a number to the next.
+    private const int Thousand = 3;
+
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     // The name of a group of rows is shorter.
@@ -208,13 +211,16 @@ internal sealed class AlignedTables
         if (_lines[line].Count > MaxWords)
             return;
         _lines[line] = [.. _lines[line].SelectMany(word => LineWords.Part(word, (left, right) =>
-            StandsIn(right)
-                ? right.IsFigure || (StandsIn(left) && !columns.Exists(column => Overlap(column, left.Box) && Overlap(column, right.Box)))
-                : BeginsWhereOthersDo(right, line)))];
+            !columns.Exists(column => Overlap(column, right.Box)) ? BeginsWhereOthersDo(right, line)
+            : right.IsFigure ? columns.Exists(column => Overlap(column, right.Box) && !Overlap(column, left.Box)) || !IsGrouped(word.Text)
+            : columns.Exists(column => Overlap(column, left.Box)) && !columns.Exists(column => Overlap(column, left.Box) && Overlap(column, right.Box))))];
 
-        bool StandsIn(LineWord word) => columns.Exists(column => Overlap(column, word.Box));
         static bool Overlap(Box a, Box b) => a.Left < b.Right && b.Left < a.Right;
     }
+
+    // 52 700 is one figure, unless a column begins within it.
+    private static bool IsGrouped(string text) =>
+        text.Split(' ') is [{ Length: <= Thousand }, .. var groups] && groups.All(group => group.Length == Thousand && group.All(char.IsDigit));
 
     private bool BeginsWhereOthersDo(LineWord word, int line)
     {
@@ -233,14 +239,14 @@ internal sealed class AlignedTables
 
     private float Bottom(int line) => _lines[line].Max(word => word.Box.Bottom);
 
-    // Several figures, or one behind a label; nothing behind the figures.
+    // Many figures, two clearly apart, or one behind a label; nothing behind the figures.
     private static bool IsRow(List<LineWord> words)
     {
         var figures = words.Count - 1 - words.FindLastIndex(word => !word.IsFigure);
         if (words.Count > MaxWords || figures != words.Count(word => word.IsFigure))
             return false;
         return figures > 1
-            ? words[^1].Box.Left - words[^2].Box.Right > ClearGap * words[^1].Size
+            ? figures >= ClearRow || words[^1].Box.Left - words[^2].Box.Right > ClearGap * words[^1].Size
             : figures == 1 && words.Count > 1 && words[^1].Box.Left - words[^2].Box.Right > 0;
     }
 
