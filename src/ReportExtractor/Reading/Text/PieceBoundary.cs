@@ -12,22 +12,27 @@ internal static class PieceBoundary
     private const int MaxIndent = 2;
     private const int ManyHeadings = 3;
 
-    /// <summary>True if a line begins another piece by its words alone: the first line again at other places, or other headings.</summary>
+    /// <summary>True if a line begins another piece by its words alone: a line of headings again at other places, or other headings.</summary>
     /// <param name="line">The line.</param>
     /// <param name="rows">The rows above it.</param>
     /// <param name="isApart">Blank lines stand between.</param>
-    public static bool IsHeader(AlignedRow line, List<AlignedRow> rows, bool isApart) => BeginsElsewhere(line, rows[0]) || IsOtherHeader(line, rows, isApart);
+    public static bool IsHeader(AlignedRow line, List<AlignedRow> rows, bool isApart) => rows.Exists(row => BeginsElsewhere(line, row)) || IsOtherHeader(line, rows, isApart);
 
-    /// <summary>How many of the rows stand above the boundary if the line right below them begins another piece: its header may have begun behind the blank lines above.</summary>
+    /// <summary>How many of the rows stand above the boundary if the line right below them begins another piece: its header may have begun behind the blank lines above, or with other headings.</summary>
     public static int AboveHeader(List<AlignedRow> rows)
     {
-        for (var i = rows.Count - 1; i > 0 && !rows[i].HasFigures; i--)
+        var figures = rows.FindLastIndex(row => row.HasFigures);
+        for (var i = rows.Count - 1; i > Math.Max(figures, 0); i--)
         {
             if (rows[i].Words[0].Location.Line > rows[i - 1].Words[0].Location.Line + 1)
                 return i;
         }
 
-        return rows.Count;
+        if (figures < 0)
+            return rows.Count;
+        var above = rows.Take(figures + 1).SelectMany(row => row.Words).Select(word => word.Start).ToHashSet();
+        var first = rows.FindIndex(figures + 1, row => row.Words.Count > 1 && !row.Words.Any(word => ItemNumber.IsBefore(word.Text)) && !row.Words.All(word => above.Contains(word.Start)));
+        return first < 0 ? rows.Count : first;
     }
 
     /// <summary>How many of the rows stand above the boundary if a row's figures stand beside the columns of those above it, or null.</summary>
@@ -47,9 +52,9 @@ internal static class PieceBoundary
         return count;
     }
 
-    // The table's first line again, at other places: what follows stands under these.
+    // The same headings at other places: what follows stands under these.
     private static bool BeginsElsewhere(AlignedRow row, AlignedRow first) =>
-        row.Words.Count > 1 && row.Words.Select(word => word.Text).SequenceEqual(first.Words.Select(word => word.Text), StringComparer.Ordinal)
+        row.Words.Count > 1 && !row.HasFigures && row.Words.Select(word => word.Text).SequenceEqual(first.Words.Select(word => word.Text), StringComparer.Ordinal)
         && !row.Words.Select(word => word.Start).SequenceEqual(first.Words.Select(word => word.Start));
 
     // Headings behind figures, one of them where none above begins; without a blank line between they are many, some beside all that is above, and the figures have labels.

@@ -81,9 +81,14 @@ internal sealed class SpacedTable : ITableReader
     // 1  属于国家秘密, or 1 over 属于国家秘密: a number where labels begin is no figure.
     private static AlignedRow WithItemNumber(AlignedRow row, List<AlignedRow> rows)
     {
-        var first = row.Words.Count > 1 ? row.Words[0] : default;
-        return first is { IsFigure: true, Text.Length: <= MaxItemNumber } && char.IsDigit(first.Text[0]) && rows.Count(other => other.HasFigures && other.Words.Any(label => !label.IsFigure && label.Start == first.Start)) >= SeveralRows
-            ? new AlignedRow([first with { IsFigure = false }, .. row.Words.Skip(1)])
-            : row;
+        var words = row.Words.ToList();
+        var first = words.FindIndex(word => word.IsFigure);
+        if (first < 0 || words.Count == 1 || words[first] is not { Text.Length: <= MaxItemNumber } number || !char.IsDigit(number.Text[0]))
+            return row;
+        var isBeforeLabel = first + 1 < words.Count && !words[first + 1].IsFigure && words.FindLastIndex(word => word.IsFigure) > first;
+        if (rows.Count(other => other.HasFigures && other.Words.Any(label => !label.IsFigure && label.Start == number.Start)) < (isBeforeLabel ? 1 : SeveralRows))
+            return row;
+        words[first] = number with { IsFigure = false };
+        return new AlignedRow(words);
     }
 }

@@ -31,10 +31,10 @@ internal static class WrappedRows
     /// <summary>The rows, each of one line or more.</summary>
     public static List<AlignedRow> Join(List<AlignedRow> lines)
     {
+        lines = WithRemarks(lines);
         var figures = lines.SelectMany(line => line.Words).Where(word => word.IsFigure).Select(word => word.Start).DefaultIfEmpty(BehindLabels(lines)).Min();
         if (!lines.Exists(line => IsLabel(line, figures)))
             return lines;
-        lines = WithRemarks(lines);
         var joined = new List<AlignedRow>();
         for (var start = 0; start < lines.Count;)
         {
@@ -58,7 +58,9 @@ internal static class WrappedRows
         return lines.Take(first).SelectMany(line => line.Words).Where(word => word.Start >= labels).Select(word => word.Start).DefaultIfEmpty(0).Min();
     }
 
-    private static int LineOf(AlignedRow line) => line.Words[0].Location.Line;
+    private static int LineOf(AlignedRow line) => LineOf(line.Words[0]);
+
+    private static int LineOf(AlignedWord word) => word.Location.Line;
 
     // Words that stand left of all figures.
     private static bool IsLabel(AlignedRow line, int figures) => !line.HasFigures && line.Words.All(word => word.End <= figures);
@@ -73,9 +75,9 @@ internal static class WrappedRows
             {
                 if (Remark(lines, first, open) is not { Count: > 1 } pieces)
                     continue;
-                for (var i = 0; i < pieces.Count; i++)
-                    words[first + i].Remove(pieces[i]);
-                var row = words.GetRange(first, pieces.Count).MaxBy(line => line.Count(word => word.IsFigure))!;
+                foreach (var piece in pieces)
+                    words[first + LineOf(piece) - LineOf(open)].Remove(piece);
+                var row = words.GetRange(first, LineOf(pieces[^1]) - LineOf(open) + 1).MaxBy(line => line.Count(word => word.IsFigure))!;
                 row.Insert(row.FindLastIndex(word => word.Start < open.Start) + 1, open with { Text = string.Concat(pieces.Select(piece => piece.Text)) });
             }
         }
@@ -83,13 +85,15 @@ internal static class WrappedRows
         return [.. words.Where(line => line.Count > 0).Select(line => new AlignedRow(line))];
     }
 
-    // The words below each other from the one that opens the bracket to the one that closes it; none if it stays open.
+    // The words below each other from the one that opens the bracket to the one that closes it, maybe with nothing between in a row of more lines; none if it stays open.
     private static List<AlignedWord> Remark(List<AlignedRow> lines, int first, AlignedWord open)
     {
         var pieces = new List<AlignedWord> { open };
         for (var i = first + 1; i < Math.Min(lines.Count, first + MaxRemark) && LineOf(lines[i]) == LineOf(lines[i - 1]) + 1; i++)
         {
             var below = lines[i].Words.Where(word => word.Start < open.End && open.Start < word.End + MaxIndent).ToList();
+            if (below.Count == 0)
+                continue;
             if (below is not [var piece])
                 break;
             pieces.Add(piece);

@@ -167,4 +167,60 @@ public sealed class DrawnRowTests
 
         Assert.Equal("4.其他|2|2", grid.Lines()[^1]);
     }
+
+    [Fact]
+    public void A_number_before_a_label_is_no_figure_though_but_one_label_begins_there()
+    {
+        var grid = Assert.Single(Grids.Drawn(
+            """
+            项目                              自然人  总计
+            （三）不予公开  1 属于国家秘密    21      32
+                            2  其他法律法规   24      35
+            """));
+
+        Assert.Equal(["（三）不予公开|1 属于国家秘密|21|32", "2|其他法律法规|24|35"], grid.Lines().Skip(1).Select(line => line.TrimStart('|')));
+    }
+
+    [Fact]
+    public void A_number_alone_behind_its_groups_label_is_no_figure()
+    {
+        var grid = Assert.Single(Grids.Drawn(
+            """
+            项目                              自然人  总计
+            （三）不予公开  1 属于国家秘密    21      32
+                            2 其他法律法规    24      35
+            （四）无法提供  1                 26      37
+                            本机关不掌握
+            """));
+
+        Assert.Equal("（四）无法提供|1\n本机关不掌握|26|37", grid.Lines()[^1]);
+    }
+
+    [Fact]
+    public void A_figure_with_its_remark_over_two_lines_is_one_though_no_label_is()
+    {
+        var grid = Assert.Single(Grids.Drawn(
+            """
+            结果维持      结果纠正  其他结果  总计
+            5（其中修订   2         36        43
+            8件）
+            """));
+
+        Assert.Equal("5（其中修订8件）|2|36|43", grid.Lines()[^1]);
+    }
+
+    [Fact]
+    public void A_figures_remark_may_stand_above_and_below_the_line_of_its_row()
+    {
+        var grid = Assert.Single(Grids.Drawn(
+            """
+            项目              自然人    总计
+            5.属于三类内部事            145（其中修订
+            务信息            4
+                                        1件）
+            6.属于四类过程性  7         8
+            """));
+
+        Assert.Equal(["5.属于三类内部事\n务信息", "4", "145（其中修订1件）"], grid.Rows[1].Cells.Select(cell => cell.Text));
+    }
 }

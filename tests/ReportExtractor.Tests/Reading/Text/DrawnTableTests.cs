@@ -134,4 +134,36 @@ public sealed class DrawnTableTests
 
         Assert.Equal(["行政复议|行政诉讼", "结果维持|结果纠正|其他结果|总计", "3|4|5|12"], grids[1].Lines());
     }
+
+    [Fact]
+    public void A_header_that_begins_right_below_the_table_above_is_parted_whole()
+    {
+        var grids = Grids.Drawn(
+            """
+            项目                自然人  总计
+            一、本年新收数      1       1
+            二、结转下年度      2       2
+            行政复议                      行政诉讼
+            结果维持  结果纠正  其他结果  总计
+            3         4         5         12
+            """);
+
+        Assert.Equal(["行政复议|行政诉讼", "结果维持|结果纠正|其他结果|总计", "3|4|5|12"], grids[1].Lines());
+    }
+
+    [Fact]
+    public void The_same_headings_at_other_places_begin_another_piece()
+    {
+        var grids = Grids.Drawn(
+            """
+            信息内容        新制作数量  新公开数量  总数量
+            规章            1           2           3
+            信息内容        上年数量    增减数量    决定数量
+            行政许可        4           5           6
+            信息内容            上年数量    增减数量    决定数量
+            行政处罚                        8
+            """);
+
+        Assert.Equal(["信息内容|上年数量|增减数量|决定数量", "行政处罚||8|"], grids[1].Lines());
+    }
 }
