@@ -17,13 +17,15 @@ internal sealed class PartPlacement
     private readonly IReadOnlyList<ColumnLeaf>? _implied;
     private readonly ShiftedRows? _shifted;
     private readonly int _mostFigures;
+    private readonly int _mostUnderHeader;
     private readonly bool _areAlike;
 
     private PartPlacement(IReadOnlyList<RowTask> tasks, IReadOnlyList<RowTask> ofGrid, IReadOnlyList<RowTask> ofTable, bool areUnderColumns, FormTable table)
     {
         (Tasks, Layout, _grid, _table) = (tasks, tasks[0].Layout, tasks[0].Row.Row.Grid, table);
-        var counts = tasks.Select(task => ValuePlacement.FigureCount(task.Row.Tail)).ToList();
-        (_mostFigures, _areAlike) = (counts.Max(), counts.Count >= SeveralRows && counts.Min() == counts.Max());
+        _mostFigures = tasks.Max(task => ValuePlacement.FigureCount(task.Row.Tail));
+        var counts = ofTable.Where(task => task.Layout == Layout).Select(task => ValuePlacement.FigureCount(task.Row.Tail)).ToList();
+        (_mostUnderHeader, _areAlike) = (counts.Max(), counts.Count >= SeveralRows && counts.Min() == counts.Max());
         _byColumn = areUnderColumns && Layout.CoversColumnsOf(_grid) && FullRows(tasks).Any() && (_grid.HasMarkedColumns || tasks.All(CountsAsPlaced));
         _offsets = _byColumn ? [] : UsualOffsets(ofGrid.Where(task => task.Layout.Leaves.Count == Layout.Leaves.Count));
         _implied = Layout.IsPrinted || !_grid.HasMarkedColumns ? null : Implied(tasks);
@@ -39,7 +41,7 @@ internal sealed class PartPlacement
 
     /// <summary>The parts of a grid, each under a header of its own.</summary>
     /// <param name="ofGrid">All rows of the grid.</param>
-    /// <param name="ofTable">All rows of the table.</param>
+    /// <param name="ofTable">All rows of the table: pieces may share a header.</param>
     /// <param name="table">The form's table.</param>
     public static IEnumerable<PartPlacement> Of(IReadOnlyList<RowTask> ofGrid, IReadOnlyList<RowTask> ofTable, FormTable table)
     {
@@ -108,11 +110,14 @@ internal sealed class PartPlacement
         return new ValuePlacement.Placement([.. placement.Cells, .. Enumerable.Repeat(-1, Layout.Leaves.Count - own)], IsCertain: false);
     }
 
-    // Beside a full row, whose figures stand in as many places as there are columns, a row with blanks can be told by its places.
+    // A row with blanks can be told by its places where the figures of its part stand in as many as there are columns: for certain only beside a full row, and under a header that lacks none of the form's.
     private ValuePlacement.Placement? Ranked(RowTask task)
     {
         var leaves = Layout.Leaves.Count;
-        if (_places.Count != leaves || _mostFigures != leaves || task.FormRow < 0 || leaves < _table.Rows[task.FormRow].Columns.Count || !task.Row.Row.HasFigures)
+        if (_places.Count != leaves || task.FormRow < 0 || !task.Row.Row.HasFigures)
+            return null;
+        var lacksColumn = leaves < _table.Rows[task.FormRow].Columns.Count;
+        if (lacksColumn && _mostUnderHeader != leaves)
             return null;
         var cells = new int[leaves];
         Array.Fill(cells, -1);
@@ -122,7 +127,7 @@ internal sealed class PartPlacement
                 cells[rank] = i;
         }
 
-        return new ValuePlacement.Placement(cells, IsCertain: true);
+        return new ValuePlacement.Placement(cells, _mostFigures == leaves && !lacksColumn);
     }
 
     // Without a header, rows with a cell for each column show where the columns stand, also for those with merged cells.

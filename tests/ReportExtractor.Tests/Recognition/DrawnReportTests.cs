@@ -1,3 +1,4 @@
+using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
 
 namespace ReportExtractor.Tests.Recognition;
@@ -98,6 +99,40 @@ public sealed class DrawnReportTests
             page.Texts("review_and_litigation", row).Select((text, i) => (IEnumerable<string>)(i == 0 ? [row.Label, columns[i], text] : ["", columns[i], text])));
 
         Assert.Empty(Extract.One(page.Text(rows => rows.First().First() == "行政复议" ? TextTables.Blanks(lines) : TextTables.Blanks(rows))).Differences(page));
+    }
+
+    [Fact]
+    public void A_piece_without_header_shows_its_columns_though_none_of_its_rows_is_full()
+    {
+        var page = Numbered.Page();
+        var cells = page.Form.Cells.Where(cell => cell.Table.Code == "requests" && cell.Row.Index > 5 && page.Prints(cell)).ToList();
+        foreach (var cell in cells.Where(cell => (cell.Row.Index + cell.Column.Index) % 3 == 0))
+            page.Set(cell.Name, "");
+
+        var report = Extract.One(page.Text(rows => InPieces(rows, row => row == 9)));
+
+        Assert.Empty(report.Differences(page));
+        Assert.All(cells.Where(cell => page.TextOf(cell).Length > 0), cell => Assert.Equal(CellStatus.ColumnUncertain, report.Cells[cell.Index].Status));
+    }
+
+    [Fact]
+    public void A_column_that_header_and_rows_lack_is_missed_in_pieces_too()
+    {
+        var page = Numbered.Page().Without("requests.total");
+
+        var report = Extract.One(page.Text(rows => InPieces(rows.Select(row => row.Count() == 10 ? row.SkipLast(1) : row), row => row > 5)));
+
+        Assert.All(page.Form.Cells.Where(cell => cell.Table.Code == "requests" && cell.Column.Code != "total" && page.Prints(cell)), cell => Assert.Equal(page.TextOf(cell), report.Cells[cell.Index].Raw));
+    }
+
+    // The table of requests with a new drawing from some of its lines on.
+    private static string InPieces(IEnumerable<IEnumerable<string>> rows, Func<int, bool> isFirst)
+    {
+        var lines = rows.ToList();
+        if (!lines[0].First().StartsWith("（本列", StringComparison.Ordinal))
+            return TextTables.Blanks(lines);
+        var starts = Enumerable.Range(0, lines.Count).Where(row => row == 0 || isFirst(row)).Append(lines.Count).ToList();
+        return string.Join("\n", starts.Zip(starts.Skip(1)).Select(piece => TextTables.Blanks(lines[piece.First..piece.Second].Select(row => piece.First == 0 ? row : [row.Take(3).Last(label => label.Length > 0), .. row.Skip(3)]))));
     }
 
     // The table that begins so, drawn otherwise.

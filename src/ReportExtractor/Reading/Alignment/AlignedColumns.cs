@@ -32,15 +32,15 @@ internal sealed class AlignedColumns
         var first = figures.Count > 0 ? figures[0].Start : int.MaxValue;
         var labelsEnd = rows.Where(row => row.HasFigures).SelectMany(row => row.Words).Where(word => !word.IsFigure && word.Start < first).Select(word => word.End).DefaultIfEmpty(-1).Max();
 
-        // The lowest line of a header names the columns; lines above it name groups of them.
+        // Where figures have no labels, words in a line of many are headings too.
+        var lines = rows.Where(row => !row.HasFigures).Select(row => row.Words
+            .Where(word => word.Start > first || (labelsEnd < 0 ? row.Words.Count >= ManyWords : word.Start >= labelsEnd))
+            .Select(word => (word.Start, word.End)).ToList()).Reverse().ToList();
+
+        // The lowest line of a header names the columns; a heading over several of another line names a group of them.
         var headings = columns._headings;
-        foreach (var (row, word) in rows.Reverse().Where(row => !row.HasFigures).SelectMany(row => row.Words.Select(word => (row, word))))
-        {
-            // Where figures have no labels, words in a line of many are headings too.
-            var isHeading = word.Start > first || (labelsEnd < 0 ? row.Words.Count >= ManyWords : word.Start >= labelsEnd);
-            if (isHeading && !headings.Exists(heading => Overlap(heading, (word.Start, word.End))))
-                headings.Add((word.Start, word.End));
-        }
+        foreach (var line in lines)
+            headings.AddRange(line.Where(heading => !headings.Exists(other => Overlap(other, heading)) && !lines.Exists(other => IsGroup(heading, line, other))).ToList());
 
         columns.JoinParts(rows);
         columns.JoinBeside();
@@ -97,6 +97,13 @@ internal sealed class AlignedColumns
             _columns[i] = (left.Start, right.End);
             _columns.RemoveAt(i + 1);
         }
+    }
+
+    // A heading over several of another line, which no other one of its own line stands over too.
+    private static bool IsGroup((int Start, int End) heading, List<(int Start, int End)> line, List<(int Start, int End)> other)
+    {
+        var below = other.FindAll(column => Overlap(column, heading));
+        return below.Count > 1 && !below.Exists(column => line.Count(beside => Overlap(beside, column)) > 1);
     }
 
     private static bool Overlap((int Start, int End) one, (int Start, int End) other) => one.Start < other.End && other.Start < one.End;

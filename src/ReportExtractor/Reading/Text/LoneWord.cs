@@ -19,7 +19,7 @@ internal static class LoneWord
     /// <param name="lines">The text.</param>
     /// <param name="index">Index of the word's line.</param>
     public static bool IsOfTable(AlignedWord word, List<AlignedRow> rows, IReadOnlyList<TextLine> lines, int index) =>
-        rows.Count > 0 && !IsTitle(word, lines, index) && (IsBetweenRows(word, lines, index) || ContinuesLabel(word, rows));
+        rows.Count > 0 && !IsTitle(word, lines, index) && !NamesYear(word.Text, rows[^1]) && (IsBetweenRows(word, lines, index) || ContinuesLabel(word, rows));
 
     // A chapter's title: a line of its own that ends as all of them do, or a numbered one right above prose or a header that reaches beyond it.
     private static bool IsTitle(AlignedWord word, IReadOnlyList<TextLine> lines, int index)
@@ -33,6 +33,10 @@ internal static class LoneWord
         var below = SpacedRow.Parse(lines[index + 1]);
         return below.Words.Count > 1 ? !below.HasFigures && below.Words[^1].Start >= word.End : below.Words[0].Text.Length > 1 && !lines[index + 1].IsLabel;
     }
+
+    // （2023年）, or 2023年度数据, above another year's table. A label may name a year in its brackets only.
+    private static bool NamesYear(string text, AlignedRow above) =>
+        text.AsSpan().TrimStart("（(") is [>= '1' and <= '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', '年', ..] && !above.Words.Any(word => AlignedWord.OpensRemark(word.Text));
 
     // A line of a label that runs over several: right below a row whose labels begin where it does, and within the room of these; or the next letter of one that is written from top to bottom, with a blank in it.
     private static bool ContinuesLabel(AlignedWord word, List<AlignedRow> rows) =>

@@ -67,6 +67,12 @@ internal sealed class SpacedTable : ITableReader
             ends.Add(end);
         }
 
+        if (PieceSeam.Find(rows) is { } first)
+        {
+            rows.RemoveRange(first, rows.Count - first);
+            end = ends[first - 1];
+        }
+
         // A header that stands apart from its figures has several lines of words, or many words.
         if (!rows.Exists(row => row.HasFigures) && rows.Count(row => row.Words.Count > 1) < 2 && !rows.Exists(row => row.Words.Count >= MinHeaderWords))
             return 0;

@@ -97,4 +97,18 @@ public sealed class BlankColumnTests
 
         Assert.Equal("\u200b4", Cell(grid, 1, "自然人"));
     }
+
+    [Fact]
+    public void A_heading_over_two_columns_hides_neither_though_one_has_no_figures()
+    {
+        var grid = Read(
+            """
+            信息内容      制发件数  废止件数  有效件数
+            规章          17                  18
+            信息内容      处理决定的总数量
+            行政处罚      19
+            """);
+
+        Assert.Equal(["17", "", "18"], grid.Rows[1].Cells.Skip(1).Select(cell => cell.Text));
+    }
 }

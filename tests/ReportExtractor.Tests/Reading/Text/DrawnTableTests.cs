@@ -166,4 +166,50 @@ public sealed class DrawnTableTests
 
         Assert.Equal(["信息内容|上年数量|增减数量|决定数量", "行政处罚||8|"], grids[1].Lines());
     }
+
+    [Fact]
+    public void A_label_that_reaches_over_the_figures_above_is_another_pieces()
+    {
+        var grids = Grids.Drawn(
+            """
+            项目              自然人  企业  总计
+            一、本年新收数    1       2     3
+            二、上年结转数            5     5
+            三、予以公开                      8     8
+            四、要求行政机关确认或出具信息
+            五、部分公开              6       7     13
+            """);
+
+        Assert.Equal(["三、予以公开||8|8", "四、要求行政机关确认或出具信息", "五、部分公开|6|7|13"], grids[1].Lines());
+    }
+
+    [Fact]
+    public void A_full_row_whose_figures_all_stand_further_right_is_another_pieces()
+    {
+        var grids = Grids.Drawn(
+            """
+            1.属于国家秘密      6  36  0  11  0  42
+            2.其他法律行政法规  0  0   0  0   0  0
+
+            （四）无法提供  1.信访举报投诉  1  0  0  0  27  28
+            """);
+
+        Assert.Equal("（四）无法提供|1.信访举报投诉|1|0|0|0|27|28", Assert.Single(grids[1].Lines()));
+    }
+
+    [Fact]
+    public void A_year_over_another_table_is_no_part_of_the_label_above()
+    {
+        var grids = Grids.Drawn(
+            """
+            项目                自然人  总计
+            一、本年新收数      1       1
+            二、结转下年度      2       2
+            2021年度数据
+            项目                自然人  总计
+            一、本年新收数      3       3
+            """);
+
+        Assert.Equal("二、结转下年度|2|2", grids[0].Lines()[^1]);
+    }
 }

@@ -1,0 +1,93 @@
+using ReportExtractor.Reading.Alignment;
+
+namespace ReportExtractor.Reading.Text;
+
+/// <summary>
+/// Where lines drawn with blanks are those of two pieces of a table, each with columns at places of its own, though no
+/// line between says so: labels of one reach over figures of the other, or a row with a figure in each column is another
+/// one moved. The pieces are parted where the fewest such rows stay together, and then where words of each begin at the
+/// fewest places.
+/// </summary>
+internal static class PieceSeam
+{
+    // Rows of as many figures as any, so many at least, leave few columns out.
+    private const int MinFullRow = 5;
+
+    // Blanks before a figure, or before a label.
+    private const int MaxIndent = 4;
+
+    // One long label may reach over a figure by accident.
+    private const int SeveralPairs = 2;
+
+    /// <summary>How many of the rows stand above the first seam, or null if all are one piece.</summary>
+    public static int? Find(IReadOnlyList<AlignedRow> rows)
+    {
+        int? seam = null;
+        while (rows.Count > 1 && Best(Conflicts(rows), rows) is { } count)
+        {
+            seam = count;
+            rows = [.. rows.Take(count)];
+        }
+
+        return seam;
+    }
+
+    // For each row, with which of the rows above it shares no columns.
+    private static List<List<int>> Conflicts(IReadOnlyList<AlignedRow> rows)
+    {
+        var figures = rows.Select(row => row.Words.Where(word => word.IsFigure).ToList()).ToList();
+        var labels = Labels(rows);
+        var full = Math.Max(MinFullRow, figures.Max(row => row.Count));
+        return [.. Enumerable.Range(0, rows.Count).Select(row => Enumerable.Range(0, row).Where(above =>
+            ReachOver(labels[row], figures[above]) || ReachOver(labels[above], figures[row])
+            || (figures[row].Count == full && figures[above].Count == full && AreMoved(figures[row], figures[above]))).ToList())];
+    }
+
+    // What stands left of a row's figures; in a row without any, what begins where such labels do.
+    private static List<List<AlignedWord>> Labels(IReadOnlyList<AlignedRow> rows)
+    {
+        var beforeFigures = rows.Select(row => row.HasFigures ? row.Words.TakeWhile(word => !word.IsFigure).ToList() : []).ToList();
+        var starts = beforeFigures.SelectMany(words => words).Select(word => word.Start).ToHashSet();
+        starts.ExceptWith(rows.SelectMany(row => row.Words).Where(word => word.IsFigure).Select(word => word.Start));
+        return [.. rows.Select((row, i) => row is { HasFigures: false, Words: [var word] } && starts.Contains(word.Start) && !IsHeading(word.Text) ? [word] : beforeFigures[i])];
+    }
+
+    // 第二十条第（一）项 over the rows below, or a page's head: they stand over all columns.
+    private static bool IsHeading(string text) => text[0] == '第' || text.EndsWith("报告", StringComparison.Ordinal);
+
+    private static bool ReachOver(List<AlignedWord> labels, List<AlignedWord> figures) =>
+        labels.Exists(label => figures.Exists(figure => label.Start < figure.Start - MaxIndent && label.End > figure.Start));
+
+    // As many figures, all further to the right, or all to the left.
+    private static bool AreMoved(List<AlignedWord> one, List<AlignedWord> other) =>
+        one.Zip(other).All(pair => pair.First.Start - pair.Second.Start > MaxIndent) || one.Zip(other).All(pair => pair.Second.Start - pair.First.Start > MaxIndent);
+
+    private static int? Best(List<List<int>> conflicts, IReadOnlyList<AlignedRow> rows)
+    {
+        var all = conflicts.Sum(above => above.Count);
+        if (all == 0)
+            return null;
+        var (above, below) = (Places(rows), Places([.. rows.Reverse()]));
+        var best = Enumerable.Range(1, rows.Count - 1).MinBy(seam => (
+            conflicts.Select((others, row) => others.Count(other => (other < seam) == (row < seam))).Sum(),
+            above[seam - 1] + below[rows.Count - seam - 1],
+            LineOf(rows[seam]) > LineOf(rows[seam - 1]) + 1 ? 0 : ItemNumber.IsBefore(rows[seam].Words[0].Text) ? 1 : 2));
+        return conflicts.Select((others, row) => others.Count(other => other < best && row >= best)).Sum() < SeveralPairs ? null : best;
+    }
+
+    // How many places words begin at, up to each row.
+    private static List<int> Places(IReadOnlyList<AlignedRow> rows)
+    {
+        var places = new HashSet<int>();
+        var counts = new List<int>(rows.Count);
+        foreach (var row in rows)
+        {
+            places.UnionWith(row.Words.Select(word => word.Start));
+            counts.Add(places.Count);
+        }
+
+        return counts;
+    }
+
+    private static int LineOf(AlignedRow row) => row.Words[0].Location.Line;
+}
