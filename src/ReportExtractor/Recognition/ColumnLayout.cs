@@ -155,6 +155,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         if (exact || NamesRows || (result.Max() < 0 && NamesColumns))
             return result;
         var missing = columns.Except(result).ToList();
+        var unknown = Enumerable.Range(0, result.Length).Where(leaf => result[leaf] < 0).ToList();
         if (missing.Count == 0)
             return result;
         var partner = SequenceAlignment.Align(Leaves.Count, columns.Count, (leaf, column) =>
@@ -170,7 +171,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         });
         for (var i = 0; i < result.Length; i++)
         {
-            if (result[i] < 0 && partner[i] >= 0 && missing.Contains(columns[partner[i]]) && (Leaves.Count == columns.Count || IsTelling(Leaves[i], columns[partner[i]], missing, context)))
+            if (result[i] < 0 && partner[i] >= 0 && missing.Contains(columns[partner[i]]) && (Leaves.Count == columns.Count ? unknown.IndexOf(i) == missing.IndexOf(columns[partner[i]]) : IsTelling(Leaves[i], columns[partner[i]], missing, context)))
                 result[i] = columns[partner[i]];
         }
 

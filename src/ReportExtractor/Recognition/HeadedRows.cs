@@ -34,8 +34,8 @@ internal static class HeadedRows
             {
                 i++;
 
-                // Where parts of a table have headers of their own, the next one's ends that of a part without rows.
-                if (!context.Table.HasUniformColumns && NamesColumns(rows[i], context) && rows.Skip(start).Take(i - start).Any(row => NamesColumns(row, context)))
+                // Where parts of a table have headers of their own, the next one's ends that of a part without rows, unless the two are lines of the same headings.
+                if (!context.Table.HasUniformColumns && NamesColumns(rows[i], context) && rows.Skip(start).Take(i - start).Any(row => NamesColumns(row, context)) && !WrappedHeadings.AreJoined(rows[i - 1], rows[i], context))
                     start = i;
 
                 // A header that is printed again on the next page, before any row, ends the one before it.

@@ -40,6 +40,13 @@ internal static class WrappedHeadings
         }
     }
 
+    /// <summary>True if some headings of two lines of a header are one.</summary>
+    public static bool AreJoined(PrintedRow upper, PrintedRow lower, TableContext context)
+    {
+        var single = upper.Cells.Concat(lower.Cells).ToHashSet();
+        return Join([upper, lower], context).Any(cell => !single.Contains(cell));
+    }
+
     // 社会 over 公组织: neither is a heading of its own, the two are nearly one.
     private static bool IsMisprint(PrintedCell whole, PrintedCell upper, PrintedCell lower, TableContext context) =>
         upper.Meanings.Length == 0 && lower.Meanings.Length == 0 && LabelText.Key(whole.Cell.Text) is var key

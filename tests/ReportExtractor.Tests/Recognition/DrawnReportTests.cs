@@ -125,6 +125,33 @@ public sealed class DrawnReportTests
         Assert.All(page.Form.Cells.Where(cell => cell.Table.Code == "requests" && cell.Column.Code != "total" && page.Prints(cell)), cell => Assert.Equal(page.TextOf(cell), report.Cells[cell.Index].Raw));
     }
 
+    [Fact]
+    public void Both_lines_of_a_header_may_name_columns_by_themselves()
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(rows => Draw(rows, "第二十条第（一）项", lines => lines.SelectMany(BrokenHeadings)))).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void The_end_of_any_heading_names_no_column()
+    {
+        var page = Numbered.Page();
+
+        var report = Extract.One(page.Text(rows => Draw(rows, "第二十条第（一）项", lines => lines.Select(line => line.Select(field => field switch
+        {
+            "本年废止件数" => "数",
+            "现行有效件数" => "件数",
+            _ => field,
+        })))));
+
+        Assert.DoesNotContain(page.Form.Cells, cell => cell.Table.Code == "proactive_disclosure" && report.Cells[cell.Index] is { Value: not null, Confidence: 1 } reading && reading.Raw != page.TextOf(cell));
+    }
+
+    private static IEnumerable<IEnumerable<string>> BrokenHeadings(IEnumerable<string> line) => !line.Contains("本年制发件数")
+        ? [line]
+        : [["信息", "本年", "本年废止件", "现行有效"], ["内容", "制发件数", "数", "件数"]];
+
     // The table of requests with a new drawing from some of its lines on.
     private static string InPieces(IEnumerable<IEnumerable<string>> rows, Func<int, bool> isFirst)
     {

@@ -7,6 +7,7 @@ internal static class LoneWord
 {
     private const int DeepIndent = 6;
     private const int MaxLabels = 30;
+    private const int MaxLabelLines = 5;
     private const int MaxLastLabel = 13;
     private const int MinTitle = 8;
 
@@ -19,7 +20,25 @@ internal static class LoneWord
     /// <param name="lines">The text.</param>
     /// <param name="index">Index of the word's line.</param>
     public static bool IsOfTable(AlignedWord word, List<AlignedRow> rows, IReadOnlyList<TextLine> lines, int index) =>
-        rows.Count > 0 && !IsTitle(word, lines, index) && !NamesYear(word.Text, rows[^1]) && (IsBetweenRows(word, lines, index) || ContinuesLabel(word, rows));
+        !IsTitle(word, lines, index) && !(NamesYear(word.Text) && !rows[^1].Words.Any(label => AlignedWord.OpensRemark(label.Text))) && (IsBetweenRows(word, lines, index) || ContinuesLabel(word, rows));
+
+    /// <summary>True if it begins a table: the first line of a label whose row has its figures a few lines below.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="lines">The text.</param>
+    /// <param name="index">Index of the word's line.</param>
+    public static bool BeginsTable(AlignedWord word, IReadOnlyList<TextLine> lines, int index)
+    {
+        for (var i = index; i < lines.Count && i <= index + MaxLabelLines && !lines[i].IsBlank; i++)
+        {
+            var row = SpacedRow.Parse(lines[i]);
+            if (row.Words.Count > 1)
+                return row.HasFigures && row.Words[0] is { IsFigure: false } label && BeginTogether(label, word) && word.End <= row.Words[1].Start;
+            if (!lines[i].IsLabel || !BeginTogether(row.Words[0], word) || row.Words[0].IsFigure || row.Words[0].Text.Contains('续', StringComparison.Ordinal) || IsTitle(row.Words[0], lines, i) || NamesYear(row.Words[0].Text))
+                return false;
+        }
+
+        return false;
+    }
 
     // A chapter's title: a line of its own that ends as all of them do, or a numbered one right above prose or a header that reaches beyond it.
     private static bool IsTitle(AlignedWord word, IReadOnlyList<TextLine> lines, int index)
@@ -35,8 +54,7 @@ internal static class LoneWord
     }
 
     // （2023年）, or 2023年度数据, above another year's table. A label may name a year in its brackets only.
-    private static bool NamesYear(string text, AlignedRow above) =>
-        text.AsSpan().TrimStart("（(") is [>= '1' and <= '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', '年', ..] && !above.Words.Any(word => AlignedWord.OpensRemark(word.Text));
+    private static bool NamesYear(string text) => text.AsSpan().TrimStart("（(") is [>= '1' and <= '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', '年', ..];
 
     // A line of a label that runs over several: right below a row whose labels begin where it does, and within the room of these; or the next letter of one that is written from top to bottom, with a blank in it.
     private static bool ContinuesLabel(AlignedWord word, List<AlignedRow> rows) =>

@@ -45,7 +45,7 @@ internal sealed class SpacedTable : ITableReader
                 break;
             var row = WithItemNumber(SpacedRow.Parse(lines[i]), rows);
             words += row.Words.Count;
-            if (words > MaxWords || (row.Words.Count < 2 && !LoneWord.IsOfTable(row.Words[0], rows, lines, i)))
+            if (words > MaxWords || (row.Words.Count < 2 && !(rows.Count > 0 ? LoneWord.IsOfTable(row.Words[0], rows, lines, i) : LoneWord.BeginsTable(row.Words[0], lines, i))))
                 break;
 
             // Columns that run into each other are those of another table.

@@ -223,4 +223,17 @@ public sealed class DrawnRowTests
 
         Assert.Equal(["5.属于三类内部事\n务信息", "4", "145（其中修订1件）"], grid.Rows[1].Cells.Select(cell => cell.Text));
     }
+
+    [Fact]
+    public void A_table_may_begin_with_a_line_of_a_label_whose_figures_stand_below()
+    {
+        var grid = Assert.Single(Grids.Drawn(
+            """
+            5.要求行政机关确
+            认或重新出具已获  21      32
+            取信息
+            """));
+
+        Assert.Equal("5.要求行政机关确\n认或重新出具已获\n取信息|21|32", Assert.Single(grid.Lines()));
+    }
 }
