@@ -56,7 +56,7 @@ internal static class LabelJoining
 
     private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)
     {
-        if (!figures.Row.HasFigures || !MayBePieces(head.OwnLabel, end.OwnLabel) || IsBelowFigures(head, end))
+        if (!figures.Row.HasFigures || !MayBePieces(head.OwnLabel, end.OwnLabel) || IsBelowFigures(head, end) || IsBelowOtherHeader(head, end, context))
             return false;
         var label = head.OwnLabel + end.OwnLabel;
         if (IsKnown(figures, context))
@@ -96,6 +96,10 @@ internal static class LabelJoining
     // A label below figures that have none is theirs only where a page ends between.
     private static bool IsBelowFigures(BodyRow head, BodyRow end) =>
         head.OwnLabel.Length == 0 && head.Row.Grid == end.Row.Grid && head.Row.Grid.HasMarkedColumns;
+
+    // Where each part of a table has a header of its own, figures without a label below one are none of a row above it: a page's number, or a row whose label is lost.
+    private static bool IsBelowOtherHeader(BodyRow head, BodyRow end, TableContext context) =>
+        !context.Table.HasUniformColumns && end.OwnLabel.Length == 0 && end.Layout != head.Layout;
 
     // Pieces that are known by themselves, such as 2.其他 and 法律行政法规禁止公开, are one label if the whole is a row's that one of them stands for, and bears its number.
     private static bool ArePieces(BodyRow head, BodyRow end, string label, TableContext context)

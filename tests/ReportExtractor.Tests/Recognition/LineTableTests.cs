@@ -95,7 +95,7 @@ public sealed class LineTableTests
     public void A_number_that_may_be_a_pages_is_none_of_a_rows()
     {
         var page = Numbered.Page().Set("requests.refused.internal_affairs.research", "");
-        var text = page.Text(LinesAndBlanks)
+        var text = page.Text(TextTables.LinesAndBlanks)
             .Replace("5.属于三类内部事务信息\n" + Row(page, "refused.internal_affairs"), "5.属于三类内部事务信息\n" + Row(page, "refused.internal_affairs") + "\n39\n\n", StringComparison.Ordinal);
 
         var report = Extract.One(text);
@@ -109,7 +109,7 @@ public sealed class LineTableTests
     {
         var page = Numbered.Page().Set("requests.granted.research", "").Set("requests.granted.legal_service", "");
 
-        var report = Extract.One(page.Text(LinesAndBlanks));
+        var report = Extract.One(page.Text(TextTables.LinesAndBlanks));
 
         report.AssertReadFrom(page.Set("requests.granted.research", ""), "requests.partially_granted");
         Assert.Equal(page.TextOf("requests.granted.public_interest"), report.Cell("requests.granted.public_interest").Raw);
@@ -119,7 +119,7 @@ public sealed class LineTableTests
     [Fact]
     public void A_report_without_a_figure_is_one_of_blanks()
     {
-        var report = Extract.One(new ReportPage { Filler = "" }.Text(LinesAndBlanks));
+        var report = Extract.One(new ReportPage { Filler = "" }.Text(TextTables.LinesAndBlanks));
 
         Assert.Equal(CellStatus.Blank, report.Cell("requests.granted.total").Status);
         Assert.Equal(CellStatus.Blank, report.Cell("requests.carried_out.natural_person").Status);
@@ -153,7 +153,7 @@ public sealed class LineTableTests
         foreach (var row in page.Rows("requests"))
             page.Set($"requests.{row.Code}.commercial", "");
         var number = 3;
-        var text = string.Concat(page.Text(LinesAndBlanks).Split('\n').Select(line => page.Rows("requests").Any(row => page.TextOf($"requests.{row.Code}.total") == line) ? $"{line}\n{number++}\n" : line + "\n"));
+        var text = string.Concat(page.Text(TextTables.LinesAndBlanks).Split('\n').Select(line => page.Rows("requests").Any(row => page.TextOf($"requests.{row.Code}.total") == line) ? $"{line}\n{number++}\n" : line + "\n"));
 
         var report = Extract.One(text);
 
@@ -169,7 +169,7 @@ public sealed class LineTableTests
             page.Set($"requests.{row.Code}.total", Numbered.Figure(7 * row.Index));
 
         // A blank cell of labels may be the last column of the row above as well.
-        var report = Extract.One(page.Text(rows => LinesAndBlanks(rows.Select(row => row.ToList()).Select(row => row[0].StartsWith("2.", StringComparison.Ordinal) ? row.Prepend("") : row))));
+        var report = Extract.One(page.Text(rows => TextTables.LinesAndBlanks(rows.Select(row => row.ToList()).Select(row => row[0].StartsWith("2.", StringComparison.Ordinal) ? row.Prepend("") : row))));
 
         report.AssertReadFrom(page.Set("proactive_disclosure.fees.amount_10k_yuan", ""), "requests.refused.state_secret.total");
         report.AssertReadFrom(page, "requests.not_processed.petition.total");
@@ -181,7 +181,7 @@ public sealed class LineTableTests
         var page = Numbered.Page();
         foreach (var column in page.Columns("requests", page.Rows("requests")[0]))
             page.Set($"requests.unavailable.still_unclear.{column.Code}", "");
-        var text = page.Text(LinesAndBlanks).Replace("3.补正后申请内容仍不明确\n" + new string('\n', 7), "3.补正后申请内容仍不明确\n" + new string('\n', 7) + "小计\n1\n2\n3\n4\n5\n6\n21\n", StringComparison.Ordinal);
+        var text = page.Text(TextTables.LinesAndBlanks).Replace("3.补正后申请内容仍不明确\n" + new string('\n', 7), "3.补正后申请内容仍不明确\n" + new string('\n', 7) + "小计\n1\n2\n3\n4\n5\n6\n21\n", StringComparison.Ordinal);
 
         Assert.Contains("小计", text, StringComparison.Ordinal);
         Assert.All(page.Columns("requests", page.Rows("requests")[0]), column => Assert.Null(Extract.One(text).Value($"requests.unavailable.still_unclear.{column.Code}")));
@@ -218,7 +218,7 @@ public sealed class LineTableTests
             page.Set($"requests.{row.Code}.{column}", Numbered.Figure(7 * row.Index));
 
         // A blank line behind each row.
-        var report = Extract.One(page.Text(rows => string.Concat(rows.Select(row => LinesAndBlanks([row]) + "\n"))));
+        var report = Extract.One(page.Text(rows => string.Concat(rows.Select(row => TextTables.LinesAndBlanks([row]) + "\n"))));
 
         Assert.Equal(page.TextOf($"requests.refused.state_secret.{column}"), report.Cell($"requests.refused.state_secret.{column}").Raw);
         Assert.Equal(CellStatus.Blank, report.Cell("requests.refused.state_secret.commercial").Status);
@@ -240,14 +240,11 @@ public sealed class LineTableTests
     public void Words_in_the_place_of_headings_are_columns_if_the_row_below_has_as_many()
     {
         var page = Numbered.Page().Set("proactive_disclosure.regulations.issued", "");
-        var text = page.Text(LinesAndBlanks).Replace("本年制发件数\n本年废止件数\n", "本年\n本年\n", StringComparison.Ordinal);
+        var text = page.Text(TextTables.LinesAndBlanks).Replace("本年制发件数\n本年废止件数\n", "本年\n本年\n", StringComparison.Ordinal);
 
         Assert.NotEqual(page.TextOf("proactive_disclosure.regulations.repealed"), Extract.One(text).Cell("proactive_disclosure.regulations.in_force").Raw);
         Assert.Equal(page.TextOf("proactive_disclosure.regulations.in_force"), Extract.One(text).Cell("proactive_disclosure.regulations.in_force").Raw);
     }
-
-    // Every field on a line of its own, blank ones too.
-    private static string LinesAndBlanks(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.SelectMany(row => row).Select(field => field + "\n"));
 
     private static string Row(ReportPage page, string row) =>
         string.Concat(page.Texts("requests", page.Rows("requests").First(other => other.Code == row)).Select(text => text + "\n"));

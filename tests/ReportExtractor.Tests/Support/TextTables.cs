@@ -13,6 +13,9 @@ internal static class TextTables
     /// <summary>Every printed field on a line of its own; where nothing is printed there is no line.</summary>
     public static string Lines(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.SelectMany(row => row).Where(field => field.Length > 0).Select(field => field + "\n"));
 
+    /// <summary>Every field on a line of its own, blank ones too.</summary>
+    public static string LinesAndBlanks(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.SelectMany(row => row).Select(field => field + "\n"));
+
     /// <summary>Fields under each other, ideographs being two places wide, two blanks between.</summary>
     public static string Blanks(IEnumerable<IEnumerable<string>> rows)
     {

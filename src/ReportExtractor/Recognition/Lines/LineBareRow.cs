@@ -30,4 +30,12 @@ internal static class LineBareRow
 
         void AddBlanks(int count) => row.AddRange(Enumerable.Repeat<LineCell?>(null, count));
     }
+
+    /// <summary>How many of the figures at the end of some cells are such a table below the last row of another, which has a figure for each of its columns; 0 if none are.</summary>
+    public static int Behind(IReadOnlyList<LineCell> cells)
+    {
+        var figures = cells.Reverse().TakeWhile(cell => cell.IsFigure).Count();
+        var others = figures - (figures < cells.Count ? cells[^(figures + 1)].ColumnsOfRow : figures);
+        return Counts.Contains(others) ? others : 0;
+    }
 }

@@ -67,11 +67,11 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         var start = labels.Take(columns[0]).ToList().FindLastIndex(cell => IsRow(cell, labels, columns[0])) + 1;
         var leaves = InOrder(labels, start, columns, figures);
 
-        // Words between known columns, as many as there are figures too many, or as the form has columns more for the row below: columns whose names are misprinted.
+        // Words between known columns, as many as there are figures too many, or as the form has columns more: columns whose names are misprinted.
         var below = columns[^1] + 1 < labels.Count && labels[columns[^1] + 1].IsOfPlainTable ? labels[columns[^1] + 1].ColumnsOfRow : figures;
         var first = below == figures ? columns[0] : labels.Take(columns[0]).ToList().FindLastIndex(cell => cell.IsHeading) + 1;
         var words = Enumerable.Range(first, columns[^1] - first).Where(i => labels[i].Meanings.Length == 0 && labels[i].Text.Length <= MaxHeading && labels[i].Text.All(char.IsLetter)).ToList();
-        if (words.Count > 0 && below == leaves.Count + words.Count)
+        if (words.Count > 0 && (below == leaves.Count + words.Count || ColumnsOfAllRows(labels[columns[0]]) == leaves.Count + words.Count))
         {
             columns = [.. columns.Concat(words).Order()];
             leaves = InOrder(labels, start, columns, figures);
@@ -82,11 +82,11 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
             && InOrder(labels, start, columns.GetRange(0, columns.Count - 1), figures) is var others && others.Count == figures)
             return new LineHeader(start, columns[^2] + 1, others, InPlaces(labels, others, gaps));
 
-        // A merged heading may be printed in each place it covers; 备注 behind the known columns is one that the form lacks.
+        // A merged heading may be printed in each place it covers, and so may the label of the first row; 备注 behind the known columns is one that the form lacks.
         var end = columns[^1] + 1;
         while (end < labels.Count && labels[end].Text == labels[end - 1].Text)
             end++;
-        while (end < labels.Count - 1 && !labels[end].IsLabel && labels[end].Text.Length <= MaxOtherColumn && labels[end].Text.All(char.IsLetter))
+        while (end < labels.Count - 1 && !labels[end].IsLabel && labels[end].Text.Length <= MaxOtherColumn && labels[end].Text.All(char.IsLetter) && labels[end].Text != labels[end + 1].Text)
             leaves.Add(labels[end++]);
         return new LineHeader(start, end, leaves, InPlaces(labels, leaves, gaps)) { BlanksBehind = end < labels.Count ? labels[end - 1].BlanksBelow : -1 };
     }
@@ -109,13 +109,17 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         return places;
     }
 
+    // How many columns the table of a column has; 0 if its rows have columns of their own, or are named in the header.
+    private static int ColumnsOfAllRows(LineCell column) =>
+        FormCatalog.All[column.Column.Form].Tables[column.Column.Table] is { HasUniformColumns: true } table && table.Rows.Count > table.Columns.Count ? table.Columns.Count : 0;
+
     // The header of a table of few rows names them above their columns.
     private static bool MayNameRow(LineCell label) =>
         Array.Exists(label.Meanings, meaning => meaning.Kind == LabelKind.Row && FormCatalog.All[meaning.Form].Tables[meaning.Table] is { HasUniformColumns: true } table && table.Rows.Count < table.Columns.Count);
 
     // A row above the header whose figures are blank, not one that the header names.
     private static bool IsRow(LineCell cell, IReadOnlyList<LineCell> labels, int firstColumn) =>
-        cell.IsRow && (labels.Take(firstColumn).SkipWhile(other => other != cell).Any(other => other.IsHeading) || !cell.SharesTable(LabelKind.Row, labels[firstColumn], LabelKind.Column));
+        cell.IsRow && (!MayNameRow(cell) || labels.Take(firstColumn).SkipWhile(other => other != cell).Any(other => other.IsHeading) || !cell.SharesTable(LabelKind.Row, labels[firstColumn], LabelKind.Column));
 
     private static List<LineCell> InOrder(IReadOnlyList<LineCell> labels, int start, List<int> columns, int figures)
     {

@@ -3,6 +3,8 @@ namespace ReportExtractor.Recognition.Lines;
 /// <summary>Tells the places of figures from the blank lines around them.</summary>
 internal sealed class LinePlaces
 {
+    private const int MinRepeated = 2;
+
     private readonly Dictionary<int, LineFrame?> _frames;
 
     private LinePlaces(Dictionary<int, LineFrame?> frames, LineGaps gaps) => (_frames, Gaps) = (frames, gaps);
@@ -10,11 +12,46 @@ internal sealed class LinePlaces
     /// <summary>What blank lines mean.</summary>
     public LineGaps Gaps { get; }
 
-    /// <summary>The places in all tables of a document.</summary>
-    /// <param name="rows">The tables' rows.</param>
+    /// <summary>The places in each stretch of a document. The tables of one report are alike, those of two may not be.</summary>
+    /// <param name="stretches">The stretches in order.</param>
     /// <param name="gaps">What blank lines mean.</param>
-    public static LinePlaces Of(IReadOnlyList<LineRow> rows, LineGaps gaps) =>
+    public static IReadOnlyDictionary<LineGrid, LinePlaces> Of(IReadOnlyList<LineGrid> stretches, LineGaps gaps)
+    {
+        var places = new Dictionary<LineGrid, LinePlaces>();
+        foreach (var report in Reports(stretches))
+        {
+            List<LineRow> rows = [.. report.SelectMany(stretch => stretch.Rows)];
+            var ofReport = Of(rows, gaps.With(rows, report.SelectMany(stretch => stretch.BlanksBehindHeaders)));
+            report.ForEach(stretch => places.Add(stretch, ofReport));
+        }
+
+        return places;
+    }
+
+    private static LinePlaces Of(List<LineRow> rows, LineGaps gaps) =>
         new(rows.Where(row => row.Table >= 0).GroupBy(row => row.Table).ToDictionary(table => table.Key, table => LineFrame.Of([.. table], gaps)), gaps);
+
+    // Several rows that are printed above already begin another report.
+    private static IEnumerable<List<LineGrid>> Reports(IReadOnlyList<LineGrid> stretches)
+    {
+        var report = new List<LineGrid>();
+        var printed = new HashSet<LabelMeaning>();
+        foreach (var stretch in stretches)
+        {
+            var rows = stretch.Rows.Where(row => row.Labels.Count > 0 && row.Labels[^1].IsRow).Select(row => Array.Find(row.Labels[^1].Meanings, meaning => meaning.Kind == LabelKind.Row)).ToList();
+            if (rows.Count(printed.Contains) >= MinRepeated)
+            {
+                yield return report;
+                report = [];
+                printed.Clear();
+            }
+
+            report.Add(stretch);
+            printed.UnionWith(rows);
+        }
+
+        yield return report;
+    }
 
     /// <summary>For each place of a row the figure, or null for a blank one, and whether the places are the likeliest of several. A row of which they cannot be told has its figures alone, too few for its columns.</summary>
     public (IReadOnlyList<LineCell?> Cells, bool AreInferred) Of(LineRow row)

@@ -46,10 +46,9 @@ internal static class LineTables
         var cells = LineReading.Read(lines);
         var gaps = LineGaps.Of(cells);
         var grids = Stretches(cells)
-            .Select(stretch => (stretch.Start, stretch.End, Grid: new LineGrid(LinePageNumbers.Without(cells[stretch.Start..stretch.End].FindAll(cell => !IsPageHeader(cell))), gaps).Read()))
+            .Select(stretch => (stretch.Start, stretch.End, Grid: new LineGrid(LinePageNumbers.Without(cells[stretch.Start..stretch.End].FindAll(cell => !IsOfPage(cell))), gaps).Read()))
             .ToList();
-        List<LineRow> rows = [.. grids.SelectMany(stretch => stretch.Grid.Rows)];
-        var places = LinePlaces.Of(rows, gaps.With(rows, grids.SelectMany(stretch => stretch.Grid.BlanksBehindHeaders)));
+        var places = LinePlaces.Of(grids.ConvertAll(stretch => stretch.Grid), gaps);
         var apart = cells.Zip(cells.Skip(1)).Where(pair => IsWord(pair.First) && IsWord(pair.Second)).Select(pair => pair.First.BlanksBelow).DefaultIfEmpty(0).Min();
         var next = 0;
         for (var i = 0; i < cells.Count; i++)
@@ -59,12 +58,12 @@ internal static class LineTables
             if (grids.Find(stretch => stretch.Start == i) is { Grid: { } found } stretch)
             {
                 end = stretch.End;
-                grid = found.Build(places);
+                grid = found.Build(places[found]);
             }
             else if (cells[i].IsFigure)
             {
                 end = i + cells.Skip(i).TakeWhile(cell => cell.IsFigure).Count();
-                grid = LineBareRow.Find(cells[i..end], places.Gaps, apart);
+                grid = LineBareRow.Find(cells[i..end], grids.FindLast(stretch => stretch.End <= i).Grid is { } above ? places[above].Gaps : gaps, apart);
             }
 
             if (grid is not null)
@@ -88,8 +87,8 @@ internal static class LineTables
 
     private static bool IsWord(LineCell cell) => !cell.IsFigure && !cell.IsLabel;
 
-    // 政府信息公开工作年度报告 above the rest of a table.
-    private static bool IsPageHeader(LineCell cell) => !cell.IsLabel && !cell.IsFigure && ReportTitle.Parse(cell.Text) is not null;
+    // 政府信息公开工作年度报告 or （续表） above the rest of a table.
+    private static bool IsOfPage(LineCell cell) => IsWord(cell) && (ReportTitle.Parse(cell.Text) is not null || Width.Compact(cell.Text).Trim("（()）") is "续表");
 
     // From a first label to a last label or figure.
     private static IEnumerable<(int Start, int End)> Stretches(List<LineCell> cells)
@@ -107,6 +106,7 @@ internal static class LineTables
                     break;
             }
 
+            end -= LineBareRow.Behind(cells[start..end]);
             var labels = cells.Skip(start).Take(end - start).Count(cell => cell.IsLabel);
             if (labels >= ManyLabels || (labels >= MinLabels && cells.Skip(start).Take(end - start).Any(cell => cell.IsFigure)))
                 yield return (start, end);

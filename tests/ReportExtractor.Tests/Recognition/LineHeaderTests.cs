@@ -1,0 +1,108 @@
+using ReportExtractor.Reports;
+using ReportExtractor.Tests.Support;
+
+namespace ReportExtractor.Tests.Recognition;
+
+/// <summary>Headers, and what stands in their place, in text in which every cell stands on a line of its own.</summary>
+public sealed class LineHeaderTests
+{
+    private const string Header = "自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n";
+    private const string Reviews = "四、政府信息公开行政复议、行政诉讼情况\n\n";
+
+    [Fact]
+    public void A_row_that_numbers_the_columns_may_have_its_label_in_each_column_of_labels()
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(TextTables.Lines).Replace(Header, Header + "栏次\n栏次\n1\n2\n3\n4\n5\n6\n7\n", StringComparison.Ordinal)).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_header_that_is_printed_again_parts_rows_of_blanks()
+    {
+        var page = Numbered.Page();
+        string[] blank = ["requests.partially_granted", "requests.refused.state_secret", "requests.refused.prohibited_by_law"];
+        foreach (var cell in page.Form.Cells.Where(cell => blank.Any(row => cell.Name.StartsWith(row + ".", StringComparison.Ordinal))))
+            page.Set(cell.Name, "");
+        var text = page.Text(TextTables.LinesAndBlanks);
+        var next = text.IndexOf("3.危及", StringComparison.Ordinal);
+
+        var report = Extract.One(text.Insert(next, "（续表）\n" + Header));
+
+        Assert.All(blank, row => Assert.Equal(CellStatus.Blank, report.Cell(row + ".total").Status));
+        report.AssertReadFrom(page, "requests.refused.security_and_stability.");
+    }
+
+    [Fact]
+    public void A_misprinted_heading_is_a_column_though_the_first_row_has_a_figure_less()
+    {
+        var page = Numbered.Page().Set("requests.received_new.commercial", "");
+
+        var report = Extract.One(page.Text(TextTables.Lines).Replace("法律服务机构\n", "法律服机务构\n", StringComparison.Ordinal));
+
+        report.AssertReadFrom(page, "requests.granted.");
+        Assert.All(report.Form.Cells.Where(cell => cell.Name.StartsWith("requests.received_new.", StringComparison.Ordinal)), cell => Assert.Null(report.Cells[cell.Index].Value));
+    }
+
+    [Fact]
+    public void That_a_table_goes_on_is_no_label()
+    {
+        var page = Numbered.Page();
+        var rows = page.Rows("review_and_litigation");
+        var table = string.Concat(rows.Select(row => row.Label + "\n" + string.Concat(page.Columns("review_and_litigation", row).Select(column => $"{column.Label}\n\n"))));
+        var text = page.Text(TextTables.LinesAndBlanks);
+        var start = text.IndexOf(Reviews, StringComparison.Ordinal) + Reviews.Length;
+        var upright = text[..start] + table.Replace("其他结果\n\n尚未审结\n\n总计\n\n未经", "其他结果\n\n（续表）\n\n尚未审结\n\n总计\n\n未经", StringComparison.Ordinal).Replace("结果维持\n\n", "结果维持\n61\n", StringComparison.Ordinal)
+            + text[text.IndexOf("\n五、", StringComparison.Ordinal)..];
+
+        var report = Extract.One(upright);
+
+        Assert.All(rows, row => Assert.Equal(61, report.Value($"review_and_litigation.{row.Code}.upheld")));
+        Assert.All(rows, row => Assert.Null(report.Value($"review_and_litigation.{row.Code}.pending")));
+    }
+
+    [Fact]
+    public void A_number_without_a_label_below_a_header_is_none_of_the_row_above_it()
+    {
+        var page = Numbered.Page().Set("proactive_disclosure.licensing.decisions", "");
+        var text = page.Text(TextTables.LinesAndBlanks);
+        var penalties = text.IndexOf("行政处罚\n", StringComparison.Ordinal);
+
+        Assert.Null(Extract.One(text.Insert(penalties, "7\n第二十条第（六）项\n\n\n\n")).Value("proactive_disclosure.licensing.decisions"));
+    }
+
+    [Fact]
+    public void Figures_of_reviews_right_behind_the_last_row_are_a_table_without_a_header()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines);
+        var start = text.IndexOf(Reviews, StringComparison.Ordinal);
+        var figures = text.IndexOf(page.TextOf("review_and_litigation.review.upheld") + "\n", start, StringComparison.Ordinal);
+
+        var report = Extract.One(text[..start].TrimEnd() + "\n" + text[figures..]);
+
+        report.AssertReadFrom(page, "review_and_litigation", CellStatus.HeaderMissing);
+        report.AssertReadFrom(page, "requests");
+    }
+
+    [Fact]
+    public void Two_reports_may_be_drawn_in_two_ways()
+    {
+        var (one, two) = (Blank("青禾县教育局2022年政府信息公开工作年度报告"), Blank("青禾县体育局2022年政府信息公开工作年度报告"));
+
+        var report = Extract.All(one.Text(WithoutBlankLabels) + "\n" + two.Text(TextTables.LinesAndBlanks))[1];
+
+        Assert.Equal(two.TextOf("requests.refused.state_secret.research"), report.Cell("requests.refused.state_secret.research").Raw);
+        Assert.Equal(two.TextOf("requests.carried_in.total"), report.Cell("requests.carried_in.total").Raw);
+
+        static ReportPage Blank(string title)
+        {
+            var page = new ReportPage { Title = title, Filler = "" };
+            foreach (var row in page.Rows("requests"))
+                page.Set($"requests.{row.Code}.research", Numbered.Figure(7 * row.Index)).Set($"requests.{row.Code}.total", Numbered.Figure(7 * row.Index));
+            return page;
+        }
+
+        static string WithoutBlankLabels(IEnumerable<IEnumerable<string>> rows) => TextTables.LinesAndBlanks(rows.Select(row => row.Count() == 10 ? [.. row.Take(3).Where(field => field.Length > 0), .. row.Skip(3)] : row));
+    }
+}
