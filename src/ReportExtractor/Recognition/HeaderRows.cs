@@ -6,6 +6,9 @@ internal static class HeaderRows
     private const int ManyColumns = 3;
     private const int MaxBetween = 4;
 
+    // Shorter pieces are those of many labels.
+    private const int MinKeyLength = 3;
+
     /// <summary>For each row of one table, whether it belongs to a header.</summary>
     public static bool[] Find(IReadOnlyList<PrintedRow> rows, TableContext context)
     {
@@ -45,6 +48,7 @@ internal static class HeaderRows
 
         FillBetween(rows, isHeader, context);
         FillAbove(rows, isHeader, context);
+        PartHeaders(rows, isHeader, context);
         return isHeader;
 
         // Headings that are misprinted, beside one that is known.
@@ -95,11 +99,45 @@ internal static class HeaderRows
         }
     }
 
+    // A row of blanks between the names of columns and the same names again has blank figures.
+    private static void PartHeaders(IReadOnlyList<PrintedRow> rows, bool[] isHeader, TableContext context)
+    {
+        var named = new HashSet<int>();
+        var blank = -1;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!isHeader[i] || (i > 0 && rows[i].Grid != rows[i - 1].Grid))
+                (named, blank) = ([], -1);
+            if (!isHeader[i])
+                continue;
+            if (Array.TrueForAll(rows[i].Cells, cell => cell.IsBlank))
+            {
+                blank = named.Count > 0 ? i : -1;
+                continue;
+            }
+
+            var columns = rows[i].Cells.Where(cell => !cell.IsInherited).Select(cell => context.Meaning(cell, LabelKind.Column)).Where(column => column >= 0).ToHashSet();
+            if (blank >= 0 && named.Overlaps(columns))
+            {
+                isHeader[blank] = false;
+                (named, blank) = ([], -1);
+            }
+
+            named.UnionWith(columns);
+        }
+    }
+
     // 复议 beside 结果纠, of 复议后起诉 and 结果纠正.
     private static bool HasPieces(PrintedRow row) => !row.HasFigures && Array.Exists(row.Cells, cell => cell.IsUnknownWord);
 
     private static bool MayBeHeading(PrintedRow row, TableContext context) =>
         !row.HasFigures && !row.Cells.Any(cell => context.Meaning(cell, LabelKind.Row) >= 0 || context.Meaning(cell, LabelKind.Group) >= 0);
+
+    // The label of a group's own row stands beside it, though misprinted or cut.
+    private static bool IsBesideMember(PrintedRow row, PrintedCell group, TableContext context) =>
+        Array.FindLast(row.Cells, cell => cell.IsLabel) is { Meanings.Length: 0 } label
+        && LabelText.Key(label.Cell.Text) is { Length: >= MinKeyLength } key
+        && context.Table.Rows.Any(member => context.IsMember(group, member.Index) && (context.RowSimilarity(key, member.Index) >= RowAlignment.CertainSimilarity || LabelText.Key(member.Label).StartsWith(key, StringComparison.Ordinal)));
 
     // A group is a heading unless its own row stands beside it.
     private static (int Columns, int Rows, int Headings) Count(PrintedRow row, TableContext context)
@@ -139,7 +177,7 @@ internal static class HeaderRows
             var isGroup = named is not null && named != cell
                 && Array.Exists(named.Meanings, meaning => context.Is(meaning, LabelKind.Row) && context.IsMember(cell, meaning.Index));
             if (context.Meaning(cell, LabelKind.Row) < 0)
-                headings += isGroup ? 0 : 1;
+                headings += isGroup || IsBesideMember(row, cell, context) ? 0 : 1;
             else if (isGroup)
                 rows--;
         }

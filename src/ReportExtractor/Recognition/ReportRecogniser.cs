@@ -12,8 +12,8 @@ public static class ReportRecogniser
     private const int MinPrinted = 12;
     private const int MinPrintedUnderTitle = 5;
 
-    // The smallest table of the forms has more.
-    private const int MinCells = 8;
+    // The smallest table of the forms has as many without its longest row.
+    private const int MinCells = 7;
 
     private const int MaxCaptionLength = 40;
 

@@ -12,8 +12,8 @@ internal static class RowAlignment
     // Below this a printed label is some other label.
     private const double MinSimilarity = 0.55;
 
-    // A misprint may cost this much and still be certain where its neighbours are in place.
-    private const double CertainSimilarity = 0.7;
+    /// <summary>A misprint may cost this much and still be certain where its neighbours are in place.</summary>
+    public const double CertainSimilarity = 0.7;
 
     private const double FuzzyWeight = 0.9;
     private const double NumberWeight = 0.1;

@@ -54,7 +54,7 @@ internal static class TableSegments
         return assigned;
     }
 
-    /// <summary>A row of as many cells as a table of the form has, without a label, alone in its grid or under a header that names nothing, is that table where the chapter's heading, or the table of the chapter before, stands above it.</summary>
+    /// <summary>A row of as many cells as a table of the form has, without a label, alone in its grid, under a header that names nothing or below narrower rows, is that table where the chapter's heading, or the table of the chapter before, stands above it.</summary>
     public static void AssignByHeading(int[] assigned, IReadOnlyList<PrintedRow> rows, IReadOnlyList<Block> blocks, Form form)
     {
         for (var i = 0; i < rows.Count; i++)
@@ -72,7 +72,7 @@ internal static class TableSegments
     private static bool IsAlone(IReadOnlyList<PrintedRow> rows, int index)
     {
         var first = index;
-        while (first > 0 && rows[first - 1].Grid == rows[index].Grid && IsMadeUp(rows[first - 1]))
+        while (first > 0 && rows[first - 1].Grid == rows[index].Grid && (IsMadeUp(rows[first - 1]) || rows[first - 1].Cells.Length < rows[index].Cells.Length))
             first--;
         return rows[first].Index == 0 && rows[index].Index == rows[index].Grid.Rows.Count - 1;
     }

@@ -83,11 +83,15 @@ internal sealed class UprightRows(TableContext context)
             && part.Count(task => task.Row.Row.HasFigures) >= SeveralRows;
     }
 
-    // The same label again, maybe in another spelling, with other figures: which of the two is meant cannot be told.
+    // The same label again, maybe in another spelling or misprinted, with other figures: which of the two is meant cannot be told.
     private bool IsOtherPrint(BodyRow row, RowMatch match) =>
         row.Row.HasFigures && row.OwnLabel.Length > 0 && row.Labels.Count > 0
-        && (row.OwnLabel == match.Row.OwnLabel || Array.Exists(row.Labels[^1].Meanings, meaning => context.Is(meaning, LabelKind.Row) && meaning.Index == match.Line))
+        && (row.OwnLabel == match.Row.OwnLabel || Array.Exists(row.Labels[^1].Meanings, meaning => context.Is(meaning, LabelKind.Row) && meaning.Index == match.Line) || IsMisprintBeside(row, match))
         && GroupsOf(row) == GroupsOf(match.Row) && !FiguresOf(row).SequenceEqual(FiguresOf(match.Row));
+
+    private bool IsMisprintBeside(BodyRow row, RowMatch match) =>
+        row.Row.IsNextTo(match.Row.Row) && row.Labels[^1].Meanings.Length == 0 && context.RowSimilarity(LabelText.Key(row.OwnLabel), match.Line) >= RowAlignment.CertainSimilarity
+        && Numbering.Parse(row.OwnLabel) is var number && Numbering.Parse(match.Row.OwnLabel) is var other && (number.Style, number.Value) == (other.Style, other.Value);
 
     private static string GroupsOf(BodyRow row) => string.Concat(row.Labels.SkipLast(1).Select(cell => cell.Cell.Text));
 

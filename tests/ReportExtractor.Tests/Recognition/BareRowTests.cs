@@ -31,6 +31,19 @@ public sealed class BareRowTests
     }
 
     [Fact]
+    public void A_row_of_all_figures_may_stand_in_the_table_of_requests()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Bars);
+        var (start, figures) = (text.IndexOf("\n四、政府信息公开", StringComparison.Ordinal), text.IndexOf($"| {Figures.First()} |", StringComparison.Ordinal));
+
+        var report = Extract.One(text[..start] + text[figures..]);
+
+        report.AssertReadFrom(page, Name, CellStatus.HeaderMissing);
+        report.AssertReadFrom(page, "requests");
+    }
+
+    [Fact]
     public void A_row_of_fewer_figures_is_not_placed()
     {
         var report = Extract.One(Page.Html(reviews: Table(Cells(Figures.Skip(1)))));

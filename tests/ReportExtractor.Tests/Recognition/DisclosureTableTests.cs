@@ -104,4 +104,15 @@ public sealed class DisclosureTableTests
 
         Extract.One(page.Html(proactive: table)).AssertReadFrom(page, "proactive_disclosure");
     }
+
+    [Fact]
+    public void The_only_table_may_lack_its_longest_row()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Bars);
+        var (requests, row) = (text.IndexOf("三、收到", StringComparison.Ordinal), text.IndexOf("| 行政规范性文件", StringComparison.Ordinal));
+        var alone = text[..row] + text[(text.IndexOf('\n', row) + 1)..requests] + "2022年共收到政府信息公开申请30件。\n";
+
+        Extract.One(alone).AssertReadFrom(page, "proactive_disclosure.regulations.");
+    }
 }

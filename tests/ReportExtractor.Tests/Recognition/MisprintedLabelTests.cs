@@ -33,4 +33,16 @@ public sealed class MisprintedLabelTests
         report.AssertReadFrom(page, "requests.refused.third_party_rights", CellStatus.LabelUncertain);
         Assert.Empty(report.Differences(page));
     }
+
+    [Theory]
+    [InlineData("refused.state_secret", "1.属于国秘密")]
+    [InlineData("unavailable.not_held", "1.本机关不掌")]
+    public void A_misprint_beside_its_group_is_told_though_its_figures_are_blank(string row, string label)
+    {
+        var page = Numbered.Page().Label($"requests.{row}", label);
+        foreach (var column in page.Table("requests").Columns)
+            page.Set($"requests.{row}.{column.Code}", "");
+
+        Assert.Equal(CellStatus.Blank, Extract.One(page.Text(TextTables.Tabs)).Cell($"requests.{row}.total").Status);
+    }
 }

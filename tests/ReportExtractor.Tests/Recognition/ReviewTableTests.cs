@@ -1,3 +1,4 @@
+using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
 using static ReportExtractor.Tests.Support.HtmlTables;
 
@@ -53,6 +54,14 @@ public sealed class ReviewTableTests
         var page = new ReportPage { Filler = "" }.Set($"{Name}.review.upheld", "3").Set($"{Name}.review.total", "3").Set($"{Name}.litigation_after_review.pending", "7");
 
         Assert.DoesNotContain(Extract.One(page.Html()).Differences(page), line => line.StartsWith(Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_of_blanks_between_two_headers_has_blank_figures()
+    {
+        var report = Extract.One(Page.Html(reviews: Table(Kinds.SelectMany(kind => new[] { Cells(kind, "", "", "", ""), Cells(Results), Cells("", "", "", "", "") }))));
+
+        Assert.All(report.Form.Cells.Where(cell => cell.Table.Code == Name), cell => Assert.Equal(CellStatus.Blank, report.Cells[cell.Index].Status));
     }
 
     private static List<string> Pad(string first, string second) => [first, "", "", "", "", second, "", "", "", "", "", "", "", "", ""];

@@ -33,13 +33,15 @@ public sealed class RowPrintedAgainTests
         Extract.One(page.Html(reviews: head + end)).AssertReadFrom(page, Name);
     }
 
-    [Fact]
-    public void A_row_printed_again_in_another_spelling_is_in_doubt()
+    [Theory]
+    [InlineData("1.申请人无正当理由逾期未补正、行政机关不再处理其政府信息公开申请")]
+    [InlineData("1.申请人无正当理由期逾不补正、行政机关不再处理其政府信息公开申请")]
+    public void A_row_printed_again_in_another_spelling_or_misprinted_is_in_doubt(string label)
     {
         var page = Numbered.Page();
         var lines = page.RequestLines().ToList();
         var at = page.Rows("requests").TakeWhile(row => row.Code != "other.not_corrected").Count();
-        lines.Insert(at + 1, Cells(["1.申请人无正当理由逾期未补正、行政机关不再处理其政府信息公开申请", .. Enumerable.Repeat("7", 7)]));
+        lines.Insert(at + 1, Cells([label, .. Enumerable.Repeat("7", 7)]));
 
         var report = Extract.One(page.Html(requests: Table(lines.Prepend(Cells(["", .. page.Table("requests").Columns.Select(column => column.Label)])))));
 
