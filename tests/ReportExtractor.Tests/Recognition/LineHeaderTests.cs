@@ -45,6 +45,14 @@ public sealed class LineHeaderTests
     }
 
     [Fact]
+    public void Headings_cut_short_are_columns_where_the_row_below_has_as_many()
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(TextTables.Lines).Replace("本年制发件数\n本年废止件数\n", "本年制\n本年废\n", StringComparison.Ordinal)).AssertReadFrom(page);
+    }
+
+    [Fact]
     public void That_a_table_goes_on_is_no_label()
     {
         var page = Numbered.Page();

@@ -68,8 +68,9 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         var leaves = InOrder(labels, start, columns, figures);
 
         // Words between known columns, as many as there are figures too many, or as the form has columns more: columns whose names are misprinted.
-        var below = columns[^1] + 1 < labels.Count && labels[columns[^1] + 1].IsOfPlainTable ? labels[columns[^1] + 1].ColumnsOfRow : figures;
-        var first = below == figures ? columns[0] : labels.Take(columns[0]).ToList().FindLastIndex(cell => cell.IsHeading) + 1;
+        var isPlain = columns[^1] + 1 < labels.Count && labels[columns[^1] + 1].IsOfPlainTable;
+        var below = isPlain ? labels[columns[^1] + 1].ColumnsOfRow : figures;
+        var first = isPlain ? labels.Take(columns[0]).ToList().FindLastIndex(cell => cell.IsHeading) + 1 : columns[0];
         var words = Enumerable.Range(first, columns[^1] - first).Where(i => labels[i].Meanings.Length == 0 && labels[i].Text.Length <= MaxHeading && labels[i].Text.All(char.IsLetter)).ToList();
         if (words.Count > 0 && (below == leaves.Count + words.Count || ColumnsOfAllRows(labels[columns[0]]) == leaves.Count + words.Count))
         {
