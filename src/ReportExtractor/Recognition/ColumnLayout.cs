@@ -106,7 +106,15 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
             (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, unknown, header);
         leaves = WithRows(leaves, Ordered([.. rows, .. Misprinted(rows, unknown, context)], out _), captionRows, context, header[0].Grid.HasMarkedColumns, ref isOrderCertain);
         leaves = WithUnknown(leaves, unknown, context, geometry);
+        isOrderCertain &= header[0].Grid.HasMarkedColumns || AreInPlace(leaves, headings);
         return leaves.Count == 0 ? null : new ColumnLayout(leaves, geometry, header[0].Grid) { IsOrderCertain = isOrderCertain, LabelColumn = FindLabelColumn(header[^1], leaves[0].Start, context) };
+    }
+
+    // In a drawn table a heading that stands over no figures has no grid column of its own: where it stands on the page may be right of the next.
+    private static bool AreInPlace(List<ColumnLeaf> leaves, List<PrintedCell> headings)
+    {
+        var boxes = leaves.Where(leaf => leaf.Column >= 0).Select(leaf => headings.Find(cell => cell.Cell.Row == leaf.Line && cell.Cell.Column == leaf.Start)?.Cell.Location.Box).OfType<Box>().ToList();
+        return boxes.Zip(boxes.Skip(1)).All(pair => pair.First.Left < pair.Second.Right);
     }
 
     // The heading left of the columns, in the lowest line of the header.

@@ -75,7 +75,7 @@ internal sealed class PartPlacement
         if (inSequence is not null && ((Layout.CoversColumnsOf(_grid) && ValuePlacement.HasSpare(tail, leaves.Count)) || (tail.Length > leaves.Count && LacksColumn(task))))
             inSequence = inSequence with { IsCertain = false };
         return inSequence
-            ?? (Layout.CoversColumnsOf(_grid) && ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns) is { HasShared: false } loose ? loose with { IsCertain = false } : null);
+            ?? (Layout.CoversColumnsOf(_grid) && IsBesideColumns(task.Row, Layout) && ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns) is { HasShared: false } loose ? loose with { IsCertain = false } : null);
     }
 
     // Where columns are told by places, a heading that stands over its neighbour's figures shows in a row that has a figure for each.
@@ -156,9 +156,12 @@ internal sealed class PartPlacement
     }
 
     private static bool IsUnderColumns(BodyRow row, ColumnLayout layout) =>
-        !row.Labels.Any(label => layout.Leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn))
+        IsBesideColumns(row, layout)
         && !(layout.LabelColumn >= 0 && row.Labels.Count > 0 && row.Labels[^1].Cell.EndColumn <= layout.LabelColumn)
         && ValuePlacement.ByColumn(row.Tail, layout.Leaves, row.Row.Grid.HasMarkedColumns) is { } placement && (!placement.HasShared || row.Tail.Length < layout.Leaves.Count);
+
+    private static bool IsBesideColumns(BodyRow row, ColumnLayout layout) =>
+        !row.Labels.Any(label => layout.Leaves.Any(leaf => label.Cell.Column < leaf.End && leaf.Start < label.Cell.EndColumn));
 
     private static Dictionary<(int LabelEnd, int Tail), int> UsualOffsets(IEnumerable<RowTask> tasks)
     {

@@ -66,7 +66,7 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     private CellReading Reading(RowTask task, ValuePlacement.Placement placement, int leaf, int column)
     {
         if (placement.Cells[leaf] < 0)
-            return Blank(LocationOf(task.Row), IsInferred(task.Row));
+            return Blank(LocationOf(task.Row), IsInferred(task.Row) || !placement.IsCertain);
         var cell = task.Row.Tail[placement.Cells[leaf]];
         if (cell.Text.Content is CellContent.Number or CellContent.SpacedNumber && placement.IsShared(leaf))
             return CellReader.Shared(cell);

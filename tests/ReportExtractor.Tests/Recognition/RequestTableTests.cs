@@ -199,4 +199,17 @@ public sealed class RequestTableTests
 
         Extract.One(page.Html(requests: Table(lines.Prepend(header)))).AssertReadFrom(page);
     }
+
+    [Fact]
+    public void Rows_whose_labels_reach_under_a_heading_give_that_column_no_certain_blank()
+    {
+        var page = Numbered.Page();
+        var rows = page.Rows("requests").Select(row => $"<td colspan=\"6\">{row.Label}</td><td>{page.Texts("requests", row).First()}</td><td colspan=\"5\"></td><td>{page.Texts("requests", row).Last()}</td>");
+        var header = "<td colspan=\"3\">项目</td>" + Cells("自然人", "商业企业") + "<td colspan=\"3\">科研机构</td>" + Cells("社会公益组织", "法律服务机构", "其他") + "<td colspan=\"2\">总计</td>";
+
+        var report = Extract.One(page.Html(requests: Table(rows.Prepend(header))));
+
+        Assert.DoesNotContain(page.Rows("requests"), row => report.Cell($"requests.{row.Code}.natural_person") is { Status: CellStatus.Blank, Confidence: 1 });
+        Assert.DoesNotContain(page.Rows("requests"), row => report.Cell($"requests.{row.Code}.research").Value is not null);
+    }
 }

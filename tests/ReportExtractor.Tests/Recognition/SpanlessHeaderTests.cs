@@ -1,3 +1,5 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
 using static ReportExtractor.Tests.Support.HtmlTables;
@@ -55,4 +57,24 @@ public sealed class SpanlessHeaderTests
     private static string Print(ReportPage page, string[] header, string columns) => Table(
         header.Select(line => Cells(line.Split(' '))).Prepend(Cells(Long, "申请人情况"))
             .Concat(page.Rows("requests").Select(row => Cells([row.Label, .. columns.Split(' ').Select(column => column == "-" ? "5" : page.TextOf($"requests.{row.Code}.{column}"))]))));
+
+    [Fact]
+    public void The_order_of_headings_that_stand_over_no_figures_is_in_doubt_where_the_page_has_another()
+    {
+        var grid = new Grid(
+            [
+                new GridRow(0, [Heading("自然人", 0, 1, 200), Heading("总计", 0, 9, 500)]),
+                new GridRow(1, [Heading("商业企业", 1, 0, 240), Heading("科研机构", 1, 3, 290)]),
+            ],
+            Location.OnPage(1, new Box(0, 0, 600, 100)))
+        { HasMarkedColumns = false };
+        var upper = new PrintedRow(grid, grid.Rows[0], 0, null);
+
+        var layout = ColumnLayout.Read([upper, new PrintedRow(grid, grid.Rows[1], 0, upper)], TableContext.All[1].First(context => context.Table.Code == "requests"), [], null);
+
+        Assert.False(layout!.IsOrderCertain);
+
+        static GridCell Heading(string text, int row, int column, float left) =>
+            new(text, row, column, 1, 1, Location.OnPage(1, new Box(left, 10 * row, left + 30, (10 * row) + 9)));
+    }
 }

@@ -22,9 +22,9 @@ internal sealed class BarLineTable : ITableReader
                 row = ReadRow(lines, end, rows[^1].Count);
             rows.Add(row.Cells);
             end = row.End;
-            if (!IsBar(lines, end))
+            if (Continuation(lines, end, row.Cells.Count) is not (> 0 and var bar))
                 break;
-            end++;
+            end = bar + 1;
         }
 
         if (rows.Sum(row => row.Count) < MinCells)
@@ -34,6 +34,18 @@ internal sealed class BarLineTable : ITableReader
     }
 
     private static bool IsBar(IReadOnlyList<TextLine> lines, int index) => index < lines.Count && lines[index].Text.AsSpan().Trim() is ['|' or '│' or '┃'];
+
+    // The first bar of the next row, or of the next piece of the table, which a blank line parts from this one: a row as wide, behind which the table goes on or ends. Else -1.
+    private static int Continuation(IReadOnlyList<TextLine> lines, int end, int width)
+    {
+        if (IsBar(lines, end))
+            return end;
+        var bar = end;
+        while (bar < lines.Count && lines[bar].IsBlank)
+            bar++;
+        return bar > end && IsBar(lines, bar) && ReadRow(lines, bar + 1, width) is var row && row.Cells.Count == width && row.Cells.Exists(cell => cell.Text.Length > 0)
+            && (row.End == lines.Count || IsBar(lines, row.End) || lines[row.End].IsBlank) ? bar : -1;
+    }
 
     // The cells from behind a row's first bar to its last one, up to so many.
     private static (List<(string Text, TextLine Line)> Cells, int End) ReadRow(IReadOnlyList<TextLine> lines, int start, int width)

@@ -16,6 +16,9 @@ internal static class PieceSeam
     // Blanks before a figure, or before a label.
     private const int MaxIndent = 4;
 
+    // No table has so many lines.
+    private const int MaxRows = 200;
+
     // One long label may reach over a figure by accident.
     private const int SeveralPairs = 2;
 
@@ -23,7 +26,7 @@ internal static class PieceSeam
     public static int? Find(IReadOnlyList<AlignedRow> rows)
     {
         int? seam = null;
-        while (rows.Count > 1 && Best(Conflicts(rows), rows) is { } count)
+        while (rows.Count is > 1 and <= MaxRows && Best(Conflicts(rows), rows) is { } count)
         {
             seam = count;
             rows = [.. rows.Take(count)];
@@ -64,15 +67,32 @@ internal static class PieceSeam
 
     private static int? Best(List<List<int>> conflicts, IReadOnlyList<AlignedRow> rows)
     {
-        var all = conflicts.Sum(above => above.Count);
-        if (all == 0)
+        var parted = Parted(conflicts);
+        if (parted.Max() < SeveralPairs)
             return null;
         var (above, below) = (Places(rows), Places([.. rows.Reverse()]));
-        var best = Enumerable.Range(1, rows.Count - 1).MinBy(seam => (
-            conflicts.Select((others, row) => others.Count(other => (other < seam) == (row < seam))).Sum(),
+        return Enumerable.Range(1, rows.Count - 1).MinBy(seam => (
+            -parted[seam],
             above[seam - 1] + below[rows.Count - seam - 1],
             LineOf(rows[seam]) > LineOf(rows[seam - 1]) + 1 ? 0 : ItemNumber.IsBefore(rows[seam].Words[0].Text) ? 1 : 2));
-        return conflicts.Select((others, row) => others.Count(other => other < best && row >= best)).Sum() < SeveralPairs ? null : best;
+    }
+
+    // For each seam, how many pairs of rows that share no columns stand on its two sides.
+    private static int[] Parted(List<List<int>> conflicts)
+    {
+        var parted = new int[conflicts.Count + 1];
+        for (var row = 0; row < conflicts.Count; row++)
+        {
+            foreach (var above in conflicts[row])
+            {
+                parted[above + 1]++;
+                parted[row + 1]--;
+            }
+        }
+
+        for (var seam = 1; seam < parted.Length; seam++)
+            parted[seam] += parted[seam - 1];
+        return parted;
     }
 
     // How many places words begin at, up to each row.

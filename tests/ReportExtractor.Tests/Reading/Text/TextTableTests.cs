@@ -182,4 +182,13 @@ public sealed class TextTableTests
     [Fact]
     public void Lines_between_tables_marked_up_stay_apart_though_cells_hold_line_breaks() =>
         Assert.Equal(["# 标题", "上文。", "下文。"], Grids.Paragraphs("# 标题\n\n上文。\n\n<table><tr><td>规<br>章</td><td>1</td></tr></table>\n\n下文。\n"));
+
+    [Fact]
+    public void Rows_of_lines_with_bars_that_blank_lines_part_are_one_table()
+    {
+        var pieces = new[] { ["项 数 计", "甲 1 2"], ["乙 3 4"], new[] { "丙 5 6" } };
+        var text = string.Join('\n', pieces.Select(rows => TextTables.BarLines(rows.Select(row => row.Split(' ')))));
+
+        Assert.Equal(["项|数|计", "甲|1|2", "乙|3|4", "丙|5|6"], Grids.Grid($"题目\n\n{text}").Lines());
+    }
 }
