@@ -37,11 +37,19 @@ internal static class ColumnGroups
         var beside = new List<T>();
         var below = new List<T>();
         var members = new HashSet<LabelMeaning>();
+        var above = "";
         foreach (var cell in cells)
         {
             if (!isColumn(cell))
-                members.UnionWith(Of(text(cell), meanings(cell)).SelectMany(heading => Members[heading]));
-            else if (members.Count == 0)
+            {
+                // A misprinted heading may be broken over two lines.
+                members.UnionWith(Of(text(cell), meanings(cell)).Concat(Of(above + text(cell), [])).SelectMany(heading => Members[heading]));
+                above = text(cell);
+                continue;
+            }
+
+            above = "";
+            if (members.Count == 0)
                 before.Add(cell);
             else if (below.Count > 0 || members.Overlaps(meanings(cell)))
                 below.Add(cell);

@@ -18,6 +18,14 @@ public sealed class LineHeaderTests
     }
 
     [Fact]
+    public void A_misprinted_heading_over_two_lines_still_names_the_columns_below_it()
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(TextTables.Lines).Replace("法人或其他组织\n", "法人\n或其组织\n", StringComparison.Ordinal)).AssertReadFrom(page);
+    }
+
+    [Fact]
     public void A_header_that_is_printed_again_parts_rows_of_blanks()
     {
         var page = Numbered.Page();
