@@ -19,6 +19,9 @@ public readonly record struct Box(float Left, float Top, float Right, float Bott
     /// <summary>The vertical middle.</summary>
     public float CentreY => (Top + Bottom) / 2;
 
+    /// <summary>True if both share a part of the page's width: one stands above, below or on the other.</summary>
+    public bool OverlapsAcross(Box other) => Left < other.Right && other.Left < Right;
+
     /// <summary>The smallest box around both.</summary>
     public Box Around(Box other) => new(
         Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));

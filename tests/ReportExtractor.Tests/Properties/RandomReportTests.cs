@@ -77,8 +77,7 @@ public sealed class RandomReportTests
     {
         var report = Extract.One(source);
         Assert.Equal(page.Form.Code, report.Form.Code);
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
         Assert.All(report.Form.Cells.Where(cell => page.Prints(cell)), cell =>
             Assert.Equal(Number(page.TextOf(cell)), report.Cells[cell.Index].Value));
     }

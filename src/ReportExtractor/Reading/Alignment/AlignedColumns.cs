@@ -49,8 +49,22 @@ internal sealed class AlignedColumns
         return columns;
     }
 
-    /// <summary>True if no two figures of a row fall into one column.</summary>
-    public bool KeepsApart(IReadOnlyList<AlignedRow> rows) => rows.All(row =>
+    /// <summary>True if rows can be those of one table: in the columns of all their figures no two of a row fall into one.</summary>
+    public static bool AreOfOneTable(IReadOnlyList<AlignedRow> rows)
+    {
+        var columns = Find(rows);
+        return rows.All(columns.KeepsApart);
+    }
+
+    /// <summary>The first and last column that a word stands over, or -1.</summary>
+    public (int First, int Last) Over(AlignedWord word)
+    {
+        var first = _columns.FindIndex(column => IsOver(word, column));
+        var last = _columns.FindLastIndex(column => IsOver(word, column));
+        return (first, last);
+    }
+
+    private bool KeepsApart(AlignedRow row)
     {
         var last = -1;
         foreach (var word in row.Words.Where(word => word.IsFigure))
@@ -62,14 +76,6 @@ internal sealed class AlignedColumns
         }
 
         return true;
-    });
-
-    /// <summary>The first and last column that a word stands over, or -1.</summary>
-    public (int First, int Last) Over(AlignedWord word)
-    {
-        var first = _columns.FindIndex(column => IsOver(word, column));
-        var last = _columns.FindLastIndex(column => IsOver(word, column));
-        return (first, last);
     }
 
     // A heading with blanks before it, beside figures that no heading stands over, is theirs if no others are as near.

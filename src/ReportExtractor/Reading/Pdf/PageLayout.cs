@@ -107,7 +107,7 @@ internal static class PageLayout
     private static bool Holds(Box box, Box letter) =>
         letter.CentreX >= box.Left && letter.CentreX <= box.Right && letter.CentreY >= box.Top && letter.CentreY <= box.Bottom;
 
-    private static bool Touch(Box a, Box b) => a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom;
+    private static bool Touch(Box a, Box b) => a.OverlapsAcross(b) && a.Top < b.Bottom && b.Top < a.Bottom;
 
     // A table that holds another in one of its cells only arranges the page.
     private static bool LiesInCell(PageTable inner, PageTable outer)

@@ -17,7 +17,7 @@ internal static class TableJoining
     public static bool Continues(PageItem above, PageItem below) => below.Page == above.Page + 1 && (above, below) switch
     {
         (TablePiece upper, TablePiece lower) => Math.Abs(above.Box.Left - below.Box.Left) <= Tolerance && (Math.Abs(above.Box.Right - below.Box.Right) <= Tolerance || HasColumnsOf(upper, lower) || HasColumnsOf(lower, upper)),
-        (AlignedPiece upper, AlignedPiece lower) => AlignedColumns.Find([.. upper.Rows, .. lower.Rows]).KeepsApart([.. upper.Rows, .. lower.Rows]),
+        (AlignedPiece upper, AlignedPiece lower) => AlignedColumns.AreOfOneTable([.. upper.Rows, .. lower.Rows]),
         _ => false,
     };
 

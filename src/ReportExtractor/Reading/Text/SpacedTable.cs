@@ -51,7 +51,7 @@ internal sealed class SpacedTable : ITableReader
             // Columns that run into each other are those of another table.
             int? above = end == start ? null
                 : PieceBoundary.IsHeader(row, rows, isApart: i > end) ? (i > end ? rows.Count : PieceBoundary.AboveHeader(rows))
-                : i > end && places.AreSharedBy(row) && !AlignedColumns.Find([.. rows, row]).KeepsApart([.. rows, row]) ? rows.Count
+                : i > end && places.AreSharedBy(row) && !AlignedColumns.AreOfOneTable([.. rows, row]) ? rows.Count
                 : places.AreMovedBy(row) ? PieceBoundary.Above(rows, row)
                 : null;
             if (above is { } count)

@@ -17,8 +17,7 @@ public sealed class UnruledTests
 
         var report = Extract.One(page.Pdf(new PdfHabits { Rules = Enum.Parse<RuleStyle>(rules) }));
 
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
     }
 
     [Theory]
@@ -70,8 +69,7 @@ public sealed class UnruledTests
 
         var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None, Alignment = alignment }));
 
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
     }
 
     [Fact]
@@ -106,8 +104,7 @@ public sealed class UnruledTests
 
         var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None }));
 
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
     }
 
     [Fact]
@@ -117,8 +114,7 @@ public sealed class UnruledTests
 
         var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None, BreakBefore = "本年新收" }));
 
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
     }
 
     [Fact]
@@ -128,8 +124,7 @@ public sealed class UnruledTests
 
         var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.Frame, RepeatedRows = 3, BreakBefore = "重复申请" }));
 
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
     }
 
     [Fact]
@@ -153,8 +148,7 @@ public sealed class UnruledTests
 
         var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None }));
 
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
     }
 
     [Fact]
@@ -166,8 +160,7 @@ public sealed class UnruledTests
 
         var report = Extract.One(page.Pdf(new PdfHabits { Rules = RuleStyle.None }));
 
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
     }
 
     [Fact]
@@ -180,8 +173,7 @@ public sealed class UnruledTests
 
         var report = Extract.One(PdfFlow.Print(Extract.Read(html), new PdfHabits { Rules = RuleStyle.None, BreakBefore = "属于行政查询" }));
 
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
     }
 
     [Fact]
@@ -194,8 +186,7 @@ public sealed class UnruledTests
 
         var report = Extract.One(PdfFlow.Print(Extract.Read(page.Html(requests: requests)), new PdfHabits { Rules = RuleStyle.None }));
 
-        var differences = report.Differences(page);
-        Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.Empty(report.Differences(page));
         Assert.True(report.Cell("requests.granted.total").Confidence < 1);
     }
 }

@@ -60,7 +60,7 @@ internal static class AlignedLabels
 
         foreach (var block in LabelBlock.Gather(labels, rules, isWrapped || lone > LoneShare * centres.Count ? leading : 0, isHeading: false).SelectMany(block => block.Share(centres, isWrapped)))
             Add(rows, RowOf(block, centres, leading), block);
-        return [.. rows.Values.Select(words => new AlignedRow([.. Stacked(words).OrderBy(word => word.Box.Left).Select(word => AlignedTables.Place(page, word, columns, blocks))]))];
+        return [.. rows.Values.Select(words => new AlignedRow([.. Stacked(words).OrderBy(word => word.Box.Left).Select(word => WordPlaces.Of(page, word, columns, blocks))]))];
     }
 
     // From line to line within a label: the shortest way down between words that stand below each other.
@@ -70,7 +70,7 @@ internal static class AlignedLabels
         var above = new List<LineWord>();
         foreach (var word in words.OrderBy(word => word.Box.CentreY))
         {
-            foreach (var other in above.Where(other => other.Box.Left < word.Box.Right && word.Box.Left < other.Box.Right))
+            foreach (var other in above.Where(other => other.Box.OverlapsAcross(word.Box)))
             {
                 var way = word.Box.CentreY - other.Box.CentreY;
                 leading = way > MinLeading * word.Size ? Math.Min(leading, way) : leading;

@@ -40,7 +40,7 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
                 continue;
             }
 
-            var covered = open.FindAll(other => Overlap(other[^1].Box, word.Box) && other[^1].Box.CentreY < word.Box.Top);
+            var covered = open.FindAll(other => other[^1].Box.OverlapsAcross(word.Box) && other[^1].Box.CentreY < word.Box.Top);
             open.RemoveAll(covered.Contains);
             done.AddRange(covered);
             open.Add([word]);
@@ -89,15 +89,13 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
     private static bool Follows(LineWord above, LineWord below, float leading, bool isHeading)
     {
         var way = below.Box.CentreY - above.Box.CentreY;
-        if (!Overlap(above.Box, below.Box) || way <= above.Size / 2 || way > LeadingSlack * leading)
+        if (!above.Box.OverlapsAcross(below.Box) || way <= above.Size / 2 || way > LeadingSlack * leading)
             return false;
         return !isHeading
             || (Math.Abs(above.Box.Left - below.Box.Left) <= SameLeft * above.Size && above.Box.Width >= below.Box.Width)
             || (Math.Abs(above.Box.CentreX - below.Box.CentreX) <= MaxShift * above.Size
                 && Math.Max(above.Box.Width, below.Box.Width) <= MaxWidthRatio * Math.Min(above.Box.Width, below.Box.Width));
     }
-
-    private static bool Overlap(Box a, Box b) => a.Left < b.Right && b.Left < a.Right;
 
     private static bool IsParted(Box above, Box below, IReadOnlyList<Rule> rules) =>
         rules.Any(rule => !rule.IsVertical && rule.At > above.CentreY && rule.At < below.CentreY && rule.Start < below.Right && below.Left < rule.End);

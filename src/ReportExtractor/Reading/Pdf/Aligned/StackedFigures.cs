@@ -39,7 +39,7 @@ internal static class StackedFigures
         var pieces = new List<(int Line, LineWord Word)> { (first, open) };
         for (var i = first + 1; i < Math.Min(lines.Count, first + MaxLines) && lines[i].Count <= maxWords; i++)
         {
-            var below = lines[i].FindAll(word => word.Box.Left < open.Box.Right && open.Box.Left < word.Box.Right);
+            var below = lines[i].FindAll(word => word.Box.OverlapsAcross(open.Box));
             if (below.Count > 1 || (below.Count == 1 && below[0].Box.CentreY - pieces[^1].Word.Box.CentreY > MaxPitch * open.Size))
                 break;
             if (below.Count == 0)
