@@ -12,6 +12,7 @@ internal sealed class SidewaysRows(TableContext context)
     public void Add(List<BodyRow> part, ColumnLayout? layout, List<RowTask> tasks, List<BodyRow> unknown)
     {
         var current = -1;
+        var uncertain = BlanksBesideStray(part);
         var named = new HashSet<int>();
         foreach (var run in Runs(part))
         {
@@ -32,13 +33,21 @@ internal sealed class SidewaysRows(TableContext context)
                 }
 
                 if (layout is { NamesRows: true })
-                    tasks.Add(new RowTask(row, layout, [.. layout.Leaves.Select(_ => column)], -1, column, null));
+                    tasks.Add(new RowTask(row, layout, [.. layout.Leaves.Select(_ => column)], -1, column, uncertain.Contains(row) ? CellStatus.LabelUncertain : null));
                 else if (current >= 0)
-                    tasks.Add(new RowTask(row, SingleFigure, [column], current, column, misprinted >= 0 ? CellStatus.LabelUncertain : null));
+                    tasks.Add(new RowTask(row, SingleFigure, [column], current, column, uncertain.Contains(row) || misprinted >= 0 ? CellStatus.LabelUncertain : null));
                 else
                     unknown.Add(row);
             }
         }
+    }
+
+    // Figures beside no known label may be those of the label without figures above or below.
+    private HashSet<BodyRow> BlanksBesideStray(List<BodyRow> part)
+    {
+        return [.. part.Where((row, i) => !row.Row.HasFigures && (IsStray(i - 1) || IsStray(i + 1)))];
+
+        bool IsStray(int i) => i >= 0 && i < part.Count && part[i].Row.HasFigures && ColumnOf(part[i]) < 0;
     }
 
     // The row of the form, not named yet, that a label before the columns' is nearly.

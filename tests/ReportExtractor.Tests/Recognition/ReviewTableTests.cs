@@ -57,6 +57,17 @@ public sealed class ReviewTableTests
     }
 
     [Fact]
+    public void A_blank_beside_a_figure_without_a_label_is_in_doubt()
+    {
+        var rows = Kinds.SelectMany((kind, i) => Results.Select((result, j) => (j == 0 ? $"<td rowspan=5>{kind}</td>" : "") + Cells(result, i == 1 && j == 2 ? "" : Figures[i][j]))).ToList();
+        var stray = $"<tr>{Cells("", Figures[1][2])}</tr>";
+
+        var report = Extract.One(Page.Html(reviews: Table([.. rows[..7]]).Replace("</table>", $"{stray}</table>", StringComparison.Ordinal).Replace("rowspan=5>未经", "rowspan=6>未经", StringComparison.Ordinal) + Table([.. rows[7..]])));
+
+        Assert.True(report.Cell($"{Name}.litigation_direct.other") is { Confidence: < 1 });
+    }
+
+    [Fact]
     public void A_row_of_blanks_between_two_headers_has_blank_figures()
     {
         var report = Extract.One(Page.Html(reviews: Table(Kinds.SelectMany(kind => new[] { Cells(kind, "", "", "", ""), Cells(Results), Cells("", "", "", "", "") }))));

@@ -11,6 +11,8 @@ namespace ReportExtractor.Reading.Alignment;
 /// <param name="IsFigure">It is a number or a dash.</param>
 internal readonly record struct AlignedWord(string Text, Location Location, int Start, int End, bool IsFigure)
 {
+    private const int Thousand = 3;
+
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–－/／\\―─");
 
     /// <summary>True if a bracket opens in a figure and does not close: its remark goes on in the line below.</summary>
@@ -18,6 +20,12 @@ internal readonly record struct AlignedWord(string Text, Location Location, int 
 
     /// <summary>True if the remark of a figure in the lines above ends here.</summary>
     public static bool ClosesRemark(string text) => text is [.., '）' or ')'];
+
+    /// <summary>True for the first digits of a number with separators, broken behind one: 1,</summary>
+    public static bool OpensGroup(string text) => text.Length is > 1 and <= Thousand + 1 && text[^1] is ',' or '，' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>True for three digits.</summary>
+    public static bool IsGroup(string text) => text.Length == Thousand && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>True for a number with its unit and remark, or a dash: it begins with a digit and is not a numbered label.</summary>
     public static bool LooksLikeFigure(string text)

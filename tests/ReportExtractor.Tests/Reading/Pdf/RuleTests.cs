@@ -129,6 +129,26 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void Gaps_between_the_frames_of_cells_are_no_rows()
+    {
+        var grid = Grids.Grid(PdfPages.One(page =>
+        {
+            page.Rectangle(80, 100, 119, 197, "S");
+            page.Text(85, 150, 10, "结果");
+            for (var row = 0; row < 4; row++)
+            {
+                for (var column = 0; column < 3; column++)
+                {
+                    page.Rectangle(120 + (60 * column), 100 + (25 * row), 179 + (60 * column), 122 + (25 * row), "S");
+                    page.Text(140 + (60 * column), 115 + (25 * row), 10, $"{row}{column}");
+                }
+            }
+        }));
+
+        Assert.Equal(["00|01|02", "10|11|12", "20|21|22", "30|31|32"], grid.Lines().Select(line => line[(line.IndexOf('|', StringComparison.Ordinal) + 1)..]));
+    }
+
+    [Fact]
     public void Two_cells_side_by_side_that_only_clip_their_text_are_a_row()
     {
         var grid = Grids.Grid(PdfPages.One(page =>

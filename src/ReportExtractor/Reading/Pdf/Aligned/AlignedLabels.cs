@@ -51,14 +51,14 @@ internal static class AlignedLabels
         var size = lines[0][0].Size;
         var isWrapped = leading < WrapShare * Math.Min(pitch, UsualPitch * size);
         var columns = ColumnZones(rows.Values.SelectMany(row => row));
-        var blocks = LabelBlock.Gather(headings, rules, isWrapped ? leading : 0, isHeading: true);
+        var blocks = LabelBlock.Gather(headings, rules, isWrapped ? leading : 0, columns);
         foreach (var row in HeadingRows(blocks))
         {
             foreach (var block in row)
                 Add(rows, row[0].Box.CentreY, block);
         }
 
-        foreach (var block in LabelBlock.Gather(labels, rules, isWrapped || lone > LoneShare * centres.Count ? leading : 0, isHeading: false).SelectMany(block => block.Share(centres, isWrapped)))
+        foreach (var block in LabelBlock.Gather(labels, rules, isWrapped || lone > LoneShare * centres.Count ? leading : 0, columns: null).SelectMany(block => block.Share(centres, isWrapped)))
             Add(rows, RowOf(block, centres, leading), block);
         return [.. rows.Values.Select(words => new AlignedRow([.. Stacked(words).OrderBy(word => word.Box.Left).Select(word => WordPlaces.Of(page, word, columns, blocks))]))];
     }

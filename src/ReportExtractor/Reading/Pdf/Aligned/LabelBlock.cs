@@ -10,7 +10,8 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
     // Lines of one label are as far apart as the leading, or hardly more.
     private const float LeadingSlack = 1.12f;
 
-    // Lines of one heading begin at one place, or are about equally wide and stand in the middle of each other; a heading over several columns is not.
+    // Lines of one heading stand in the room of one column, begin at one place, or are about equally wide and stand in the middle of each other; a heading over several columns is not.
+    private const float MaxBlank = 0.7f;
     private const float SameLeft = 0.1f;
     private const float Middle = 0.3f;
     private const float MaxWidthRatio = 2.2f;
@@ -26,14 +27,14 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
     /// <param name="words">The words.</param>
     /// <param name="rules">Lines drawn across the page, which part blocks.</param>
     /// <param name="leading">The way from line to line within a block.</param>
-    /// <param name="isHeading">The words stand above figures, not beside them.</param>
-    public static List<LabelBlock> Gather(List<LineWord> words, IReadOnlyList<Rule> rules, float leading, bool isHeading)
+    /// <param name="columns">The room of each column of figures, if the words stand above them; null if they stand beside them.</param>
+    public static List<LabelBlock> Gather(List<LineWord> words, IReadOnlyList<Rule> rules, float leading, IReadOnlyList<(Box Figures, float Start, float End)>? columns)
     {
         var open = new List<List<LineWord>>();
         var done = new List<List<LineWord>>();
         foreach (var word in words.OrderBy(word => word.Box.CentreY).ThenBy(word => word.Box.Left))
         {
-            var block = open.Find(block => Follows(block[^1], word, leading, isHeading) && !IsParted(block[^1].Box, word.Box, rules));
+            var block = open.Where(block => Follows(block[^1], word, leading, columns) && !IsParted(block[^1].Box, word.Box, rules)).MinBy(block => AcrossGap(block[^1].Box, word.Box));
             if (block is not null)
             {
                 block.Add(word);
@@ -86,16 +87,23 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
             yield return new LabelBlock(item);
     }
 
-    private static bool Follows(LineWord above, LineWord below, float leading, bool isHeading)
+    private static bool Follows(LineWord above, LineWord below, float leading, IReadOnlyList<(Box Figures, float Start, float End)>? columns)
     {
         var way = below.Box.CentreY - above.Box.CentreY;
-        if (!above.Box.OverlapsAcross(below.Box) || way <= above.Size / 2 || way > LeadingSlack * leading)
+        var isBelow = way > above.Size / 2 && way <= LeadingSlack * leading;
+        if (columns is not null && AreInOne(columns, above.Box.Around(below.Box)) && AcrossGap(above.Box, below.Box) <= MaxBlank * above.Size && (isBelow || way <= above.Size / 2))
+            return true;
+        if (!isBelow || !above.Box.OverlapsAcross(below.Box))
             return false;
-        return !isHeading
+        return columns is null
             || (Math.Abs(above.Box.Left - below.Box.Left) <= SameLeft * above.Size && above.Box.Width >= below.Box.Width)
             || (Math.Abs(above.Box.CentreX - below.Box.CentreX) <= MaxShift * above.Size
                 && Math.Max(above.Box.Width, below.Box.Width) <= MaxWidthRatio * Math.Min(above.Box.Width, below.Box.Width));
     }
+
+    private static bool AreInOne(IReadOnlyList<(Box Figures, float Start, float End)> columns, Box both) => columns.Any(column => both.Left >= column.Start && both.Right <= column.End);
+
+    private static float AcrossGap(Box one, Box other) => Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right);
 
     private static bool IsParted(Box above, Box below, IReadOnlyList<Rule> rules) =>
         rules.Any(rule => !rule.IsVertical && rule.At > above.CentreY && rule.At < below.CentreY && rule.Start < below.Right && below.Left < rule.End);

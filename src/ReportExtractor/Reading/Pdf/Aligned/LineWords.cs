@@ -37,7 +37,10 @@ internal sealed class LineWord
     public float Size { get; }
 
     /// <summary>It is a number or a dash.</summary>
-    public bool IsFigure { get; }
+    public bool IsFigure { get; private init; }
+
+    /// <summary>The word, which is known to be none of a table's figures.</summary>
+    public LineWord AsLabel() => new(Letters) { IsFigure = false };
 }
 
 /// <summary>Parts letters into the words that may be cells. Producers draw a table cell by cell, so the order of drawing keeps cells apart that stand close.</summary>

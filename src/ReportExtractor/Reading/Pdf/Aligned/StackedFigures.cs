@@ -2,7 +2,10 @@ using ReportExtractor.Reading.Alignment;
 
 namespace ReportExtractor.Reading.Pdf.Aligned;
 
-/// <summary>Figures whose remark runs over several lines: 61（其中修订 over 5 over 件）. The middle line stands beside the other figures of the row.</summary>
+/// <summary>
+/// Figures that run over several lines: with a remark, 61（其中修订 over 5 over 件）, whose middle line stands beside the other
+/// figures of the row, or broken behind a separator, 1, over 741.
+/// </summary>
 internal static class StackedFigures
 {
     private const int MaxLines = 5;
@@ -19,7 +22,7 @@ internal static class StackedFigures
         {
             if (lines[first].Count > maxWords)
                 continue;
-            foreach (var open in lines[first].Where(word => word.IsFigure && AlignedWord.OpensRemark(word.Text)).ToList())
+            foreach (var open in lines[first].Where(word => AlignedWord.OpensGroup(word.Text) || (word.IsFigure && AlignedWord.OpensRemark(word.Text))).ToList())
             {
                 var pieces = Pieces(lines, first, open, maxWords);
                 if (pieces.Count < 2)
@@ -33,7 +36,7 @@ internal static class StackedFigures
         lines.RemoveAll(line => line.Count == 0);
     }
 
-    // The words below each other from the one that opens the bracket to the one that closes it; none if it stays open.
+    // The words below each other from the one that opens the bracket to the one that closes it; none if it stays open. Digits behind a separator are the next word.
     private static List<(int Line, LineWord Word)> Pieces(List<List<LineWord>> lines, int first, LineWord open, int maxWords)
     {
         var pieces = new List<(int Line, LineWord Word)> { (first, open) };
@@ -44,6 +47,8 @@ internal static class StackedFigures
                 break;
             if (below.Count == 0)
                 continue;
+            if (AlignedWord.OpensGroup(open.Text))
+                return AlignedWord.IsGroup(below[0].Text) ? [.. pieces, (i, below[0])] : [];
             pieces.Add((i, below[0]));
             if (AlignedWord.ClosesRemark(below[0].Text))
                 return pieces;

@@ -17,6 +17,11 @@ internal sealed class WordLines
     private const float SameLine = 0.35f;
     private const float ClearGap = 0.9f;
 
+    private const float HalfLine = 0.75f;
+    private const float MaxLeading = 1.6f;
+    private const float LabelGap = 0.9f;
+    private const float WrapShare = 0.7f;
+
     // Words of one column that are equally long stand exactly below each other.
     private const float SameEdge = 0.1f;
     private const int Neighbours = 8;
@@ -47,6 +52,8 @@ internal sealed class WordLines
         }
 
         StackedFigures.Join(_lines, MaxWords);
+        JoinShifted();
+        NameLettersOfLabels();
         foreach (var line in _lines)
             line.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
     }
@@ -100,7 +107,7 @@ internal sealed class WordLines
 
     /// <summary>
     /// True for a line of its own that ends as chapters' titles do, or begins with a number and a stop: 三、收到和处理… Not
-    /// 一、本年新收…, which begins where the labels of a table's lines do.
+    /// 一、本年新收…, which begins where the labels of a table's lines do, or goes on in a row of figures.
     /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="first">The table's first line.</param>
@@ -108,7 +115,7 @@ internal sealed class WordLines
     public bool IsHeading(int line, int first, int last) =>
         _lines[line] is [var word] && word.Text.Length >= HeadingLength
         && (ChapterTitle.IsEndOf(word.Text)
-            || (IsNumbered(word.Text) && !_lines.Skip(first).Take(last - first).Any(other => other[0] is { IsFigure: false } label && Math.Abs(label.Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(label.Size - word.Size) <= SameSize * word.Size)));
+            || (IsNumbered(word.Text) && !GoesOnInRow(line) && !_lines.Skip(first).Take(last - first).Any(other => other[0] is { IsFigure: false } label && Math.Abs(label.Box.Left - word.Box.Left) <= SameEdge * word.Size && Math.Abs(label.Size - word.Size) <= SameSize * word.Size)));
 
     /// <summary>True for words apart, or a short one, of the page's last line's size, neither figures nor prose nor a title.</summary>
     public bool MayBeHeader(int line)
@@ -119,11 +126,57 @@ internal sealed class WordLines
             && _lines[line].TrueForAll(word => !word.IsFigure && Math.Abs(word.Size - size) <= SameSize * size);
     }
 
+    // A figure with blanks beside it may be broken at them: it stands half a line off its row, above or below a place of it that is free.
+    private void JoinShifted()
+    {
+        for (var i = _lines.Count - 1; i >= 0; i--)
+        {
+            if (_lines[i].Count > MaxWords || !_lines[i].TrueForAll(word => word.IsFigure))
+                continue;
+            foreach (var row in (ReadOnlySpan<int>)[i + 1, i - 1])
+            {
+                if (row < 0 || row >= _lines.Count || _lines[row].Count > MaxWords || _lines[row].TrueForAll(word => word.IsFigure) || !_lines[i].TrueForAll(figure => IsBesideRow(figure, _lines[row])))
+                    continue;
+                _lines[row].AddRange(_lines[i]);
+                _lines.RemoveAt(i);
+                break;
+            }
+        }
+    }
+
+    private static bool IsBesideRow(LineWord figure, List<LineWord> row) =>
+        row.Exists(word => word.IsFigure) && Math.Abs(row.Find(word => word.IsFigure)!.Box.CentreY - figure.Box.CentreY) <= HalfLine * figure.Size
+        && !row.Exists(word => word.Box.OverlapsAcross(figure.Box));
+
+    // 无 above 法 is a letter of 无法提供 written downwards, not a figure.
+    private void NameLettersOfLabels()
+    {
+        for (var i = 0; i + 1 < _lines.Count; i++)
+        {
+            for (var j = 0; j < _lines[i].Count && _lines[i].Count <= MaxWords && _lines[i + 1].Count <= MaxWords; j++)
+            {
+                var word = _lines[i][j];
+                if (word is { IsFigure: true, Text: "无" } && _lines[i + 1].Exists(below => below is { IsFigure: false, Text.Length: 1 } && below.Box.OverlapsAcross(word.Box) && below.Box.CentreY - word.Box.CentreY <= MaxLeading * word.Size))
+                    _lines[i][j] = word.AsLabel();
+            }
+        }
+    }
+
     // 52 700 is one figure, unless a column begins within it.
     private static bool IsGrouped(string text) =>
         text.Split(' ') is [{ Length: <= Thousand }, .. var groups] && groups.All(group => group.Length == Thousand && group.All(char.IsDigit));
 
     private static bool IsNumbered(string text) => text.IndexOf('、', StringComparison.Ordinal) is var stop and (1 or 2) && !text.AsSpan(0, stop).ContainsAnyExcept(Numerals);
+
+    // The lines down to a row stand close, and clearly closer than the line above.
+    private bool GoesOnInRow(int line)
+    {
+        var row = line + 1;
+        while (row < _lines.Count && GapAbove(row) <= LabelGap * _lines[row][0].Size && !IsRow(row))
+            row++;
+        return line > 0 && row < _lines.Count && IsRow(row) && !_lines[row][0].IsFigure && GapAbove(row) <= LabelGap * _lines[row][0].Size
+            && GapAbove(row) < WrapShare * GapAbove(line);
+    }
 
     private bool BeginsWhereOthersDo(LineWord word, int line)
     {

@@ -2,8 +2,8 @@ namespace ReportExtractor.Reading.Pdf.Ruled;
 
 /// <summary>
 /// Takes edges out of a table that part nothing: the strip of a row that a page break left over, the gap between the
-/// frames of cells. An edge parts rows only if text ends at it and other text begins, in whatever columns; and columns too narrow for a
-/// letter are gaps.
+/// frames of cells. An edge parts rows only if text begins at it and other text has ended there or since the last such edge, in whatever
+/// columns; and columns too narrow for a letter are gaps.
 /// </summary>
 internal static class EmptyStrips
 {
@@ -17,7 +17,8 @@ internal static class EmptyStrips
         var width = table.Columns.Length - 1;
         var height = table.Rows.Length - 1;
         var cellOf = table.CellMap();
-        var rowOf = Renumber(height, row => IsMeaningful(row));
+        var parted = 0;
+        var rowOf = Renumber(height, IsMeaningful);
         var columnOf = Renumber(width, column => !IsNarrow(column) && (column > 1 || !IsNarrow(0)));
         if (rowOf[^1] == height - 1 && columnOf[^1] == width - 1)
             return piece;
@@ -25,7 +26,13 @@ internal static class EmptyStrips
 
         bool IsNarrow(int column) => table.Columns[column + 1] - table.Columns[column] < NarrowColumn * fontSize;
 
-        bool IsMeaningful(int row) => HasText(cell => cell.EndRow == row) && HasText(cell => cell.Row == row);
+        bool IsMeaningful(int row)
+        {
+            if (!HasText(cell => cell.Row == row) || !HasText(cell => cell.EndRow > parted && cell.EndRow <= row))
+                return false;
+            parted = row;
+            return true;
+        }
 
         bool HasText(Func<TableCell, bool> isAtEdge)
         {
