@@ -4,12 +4,14 @@ namespace ReportExtractor.Recognition;
 
 /// <summary>
 /// Parts the lines of labels anew where a reader, who knows no form, told by their places which lines are one label, and
-/// made labels that no form has. Labels that are known stay as they are, and so do unknown ones of which no known ones
-/// can be made.
+/// made labels that no form has. Unknown labels of which no known ones can be made stay as they are, and so do known ones
+/// that are no piece of such a label.
 /// </summary>
 internal static class DrawnLabels
 {
-    private const int MaxLines = 60;
+    // No table has more.
+    private const int MaxLines = 400;
+
     private const int MaxHeight = 12;
 
     // What speaks against a label: unknown, or not one that the reader made.
@@ -25,16 +27,12 @@ internal static class DrawnLabels
 
     private static Grid Part(Grid grid)
     {
-        if (!grid.Rows.Any(row => row.Cells.Any(cell => cell.Text.Contains('\n', StringComparison.Ordinal))))
-            return grid;
-        var read = new List<DrawnRow>(grid.Rows.Count);
-        foreach (var row in grid.Rows)
-            read.Add(new DrawnRow(row));
+        var read = grid.Rows.Select(row => new DrawnRow(row.Cells)).ToList();
         var rows = new List<IReadOnlyList<GridCell>>(grid.Rows.Count);
         for (var start = 0; start < read.Count;)
         {
             var end = start;
-            while (end < read.Count && !read[end].IsKnown && (end == start || read[end].Follows(read[end - 1])))
+            while (end < read.Count && read[end].Lines.Count > 0 && (end == start || read[end].Follows(read[end - 1])))
                 end++;
             rows.AddRange(end == start ? [read[end++].Cells] : Part(read.GetRange(start, end - start)));
             start = end;
@@ -49,7 +47,7 @@ internal static class DrawnLabels
     private static IEnumerable<IReadOnlyList<GridCell>> Part(List<DrawnRow> rows)
     {
         var lines = rows.SelectMany(row => row.Lines).ToList();
-        if (lines.Count > MaxLines || !rows.Exists(row => row.Lines.Count > 1))
+        if (lines.Count > MaxLines || rows.TrueForAll(row => row.IsKnown))
             return rows.Select(row => row.Cells);
         var cost = new double[lines.Count + 1];
         var from = new int[lines.Count + 1];
@@ -66,7 +64,7 @@ internal static class DrawnLabels
 
         var parted = new List<IReadOnlyList<GridCell>>();
         for (var end = lines.Count; end > 0; end = from[end])
-            parted.Add(DrawnRow.Join(lines.GetRange(from[end], end - from[end])));
+            parted.Add(Join(lines.GetRange(from[end], end - from[end])));
         parted.Reverse();
         return parted;
     }
@@ -74,68 +72,105 @@ internal static class DrawnLabels
     private static double Cost(List<DrawnLine> lines)
     {
         if (IsReaders(lines))
-            return Unknown;
-        return lines.Count(line => line.HasFigures) <= 1 && lines.Skip(1).All(line => line.Index > 0 || line.Row.IsLabelFirst) && IsKnown(string.Concat(lines.Select(line => line.Text))) ? Other : double.PositiveInfinity;
+            return lines[0].Row.IsKnown ? 0 : Unknown;
+        if (lines.Count(line => line.Figures.Count > 0) > 1)
+            return double.PositiveInfinity;
+        var columns = Columns(lines);
+        return columns.TrueForAll(column => (column.Count == 1 && column != columns[^1]) || IsKnown(string.Concat(column.Select(piece => piece.Text)))) ? Other : double.PositiveInfinity;
     }
 
     // The lines of one row, as the reader joined them.
     private static bool IsReaders(List<DrawnLine> lines) => lines.Count == lines[0].Row.Lines.Count && lines.TrueForAll(line => line.Row == lines[0].Row);
 
-    private static bool IsKnown(string label) => Array.Exists(LabelIndex.Shared.Find(label), meaning => meaning.Kind is LabelKind.Row or LabelKind.Column or LabelKind.Group);
+    // What stands before a label is put together like it; the figures are those beside one of its lines.
+    private static IReadOnlyList<GridCell> Join(List<DrawnLine> lines)
+    {
+        if (IsReaders(lines))
+            return lines[0].Row.Cells;
+        return [.. Columns(lines).Select(pieces => pieces[0] with { Text = string.Join('\n', pieces.Select(piece => piece.Text)) }), .. lines.SelectMany(line => line.Figures)];
+    }
 
-    /// <summary>A line of a label.</summary>
+    // The pieces of a row's labels, column by column; the last is the label that names the row. A group's pieces, without any of that label beside them, are the end of the label above.
+    private static List<List<GridCell>> Columns(List<DrawnLine> lines)
+    {
+        var groups = new List<GridCell>();
+        var label = new List<GridCell>();
+        foreach (var line in lines)
+        {
+            var isEnd = lines.TrueForAll(other => other.Row != line.Row || other.Label is null);
+            (isEnd ? label : groups).AddRange(line.Groups);
+            if (line.Label is not null)
+                label.Add(line.Label);
+        }
+
+        return [.. groups.GroupBy(piece => piece.Column).OrderBy(column => column.Key).Select(column => column.ToList()), label];
+    }
+
+    private static bool IsKnown(string label) => AreBracketsClosed(label)
+        && Array.Exists(LabelIndex.Shared.Find(label), meaning => meaning.Kind is LabelKind.Row or LabelKind.Column or LabelKind.Group);
+
+    // Else the label goes on, or another one has begun.
+    private static bool AreBracketsClosed(string label)
+    {
+        var open = 0;
+        foreach (var c in label)
+        {
+            open += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+            if (open < 0)
+                return false;
+        }
+
+        return open == 0;
+    }
+
+    private static bool IsFigure(string text) => CellText.IsNil(text)
+        || (CellText.Parse(text).Content is var content and not (CellContent.Blank or CellContent.Text) && !(content is CellContent.Unreadable && PrintedRow.IsWordy(text)));
+
+    private static IEnumerable<GridCell> LinesOf(GridCell cell) =>
+        cell.Text.Split('\n').Select((text, i) => cell with { Text = text, Location = cell.Location with { Line = cell.Location.Line + i } });
+
+    /// <summary>A line of a row.</summary>
     /// <param name="Row">The reader's row.</param>
-    /// <param name="Index">Index of the line within the row's.</param>
-    /// <param name="Text">The piece of the label.</param>
-    /// <param name="HasFigures">The row's figures stand beside it.</param>
-    private readonly record struct DrawnLine(DrawnRow Row, int Index, string Text, bool HasFigures);
+    /// <param name="Number">The line's number within the source.</param>
+    /// <param name="Groups">Pieces of what stands before the row's label.</param>
+    /// <param name="Label">The piece of the row's label, or null.</param>
+    /// <param name="Figures">What stands behind the label.</param>
+    private readonly record struct DrawnLine(DrawnRow Row, int Number, IReadOnlyList<GridCell> Groups, GridCell? Label, IReadOnlyList<GridCell> Figures);
 
     /// <summary>A row as the reader joined it.</summary>
     private sealed class DrawnRow
     {
-        private readonly int _label;
-
-        public DrawnRow(GridRow row)
+        public DrawnRow(IReadOnlyList<GridCell> cells)
         {
-            Cells = row.Cells;
-            var figures = Cells.TakeWhile(cell => cell.Text.Length == 0 || CellText.Parse(cell.Text).Content is CellContent.Text && !CellText.IsNil(cell.Text)).Count();
-            _label = Cells.Take(figures).ToList().FindLastIndex(cell => cell.Text.Length > 0);
-            if (_label < 0)
-            {
-                IsKnown = true;
+            Cells = cells;
+            var figures = cells.TakeWhile(cell => !IsFigure(cell.Text)).Count();
+            var index = cells.Take(figures).ToList().FindLastIndex(cell => cell.Text.Length > 0);
+            if (index < 0)
                 return;
-            }
+            IsKnown = DrawnLabels.IsKnown(cells[index].Text);
+            var label = LinesOf(cells[index]).ToList();
 
-            var label = Cells[_label];
-            IsKnown = DrawnLabels.IsKnown(label.Text);
-            var line = figures < Cells.Count ? Cells[figures].Location.Line - label.Location.Line : -1;
-            Lines = [.. label.Text.Split('\n').Select((text, i) => new DrawnLine(this, i, text, i == line))];
-            IsKnown |= figures < Cells.Count && (line < 0 || line >= Lines.Count);
+            // A group's label that is known stays beside one line.
+            var groups = cells.Take(index).Where(cell => cell.Text.Length > 0).SelectMany(cell => DrawnLabels.IsKnown(cell.Text) ? [cell] : LinesOf(cell)).ToList();
+            var numbers = groups.Concat(label).Select(piece => piece.Location.Line).ToList();
+            var lines = Enumerable.Range(numbers.Min(), numbers.Max() - numbers.Min() + 1).Select(number => new DrawnLine(
+                this,
+                number,
+                groups.FindAll(piece => piece.Location.Line == number),
+                label.Find(piece => piece.Location.Line == number),
+                figures < cells.Count && cells[figures].Location.Line == number ? [.. cells.Skip(index + 1)] : [])).ToList();
+            if (figures == cells.Count || lines.Exists(line => line.Figures.Count > 0))
+                Lines = lines;
         }
 
         public IReadOnlyList<GridCell> Cells { get; }
 
-        public IReadOnlyList<DrawnLine> Lines { get; } = [];
+        /// <summary>The lines of the labels left of the figures; none if there is none to part.</summary>
+        public List<DrawnLine> Lines { get; } = [];
 
-        /// <summary>The label nearest to the figures is one that a form has, or there is none to part.</summary>
+        /// <summary>The label nearest to the figures is one that a form has.</summary>
         public bool IsKnown { get; }
 
-        /// <summary>No group's label, or other heading, stands before the label.</summary>
-        public bool IsLabelFirst => Cells.Take(_label).All(cell => cell.Text.Length == 0);
-
-        public bool Follows(DrawnRow above) => Cells[_label].Location.Line == above.Cells[above._label].Location.Line + above.Lines.Count;
-
-        /// <summary>The cells of a row of some lines: what stands before a label goes with its first line, what stands behind it with the line that has the figures.</summary>
-        public static IReadOnlyList<GridCell> Join(List<DrawnLine> lines)
-        {
-            var (first, row) = (lines[0], lines[0].Row);
-            if (IsReaders(lines))
-                return row.Cells;
-            var label = row.Cells[row._label];
-            var location = label.Location with { Line = label.Location.Line + first.Index };
-            var before = first.Index == 0 ? row.Cells.Take(row._label) : [];
-            var figures = lines.Find(line => line.HasFigures) is { Row: { } own } ? own.Cells.Skip(own._label + 1) : [];
-            return [.. before, label with { Text = string.Join('\n', lines.Select(line => line.Text)), Location = location }, .. figures];
-        }
+        public bool Follows(DrawnRow above) => Lines[0].Number == above.Lines[^1].Number + 1;
     }
 }

@@ -68,16 +68,21 @@ internal static class LoneWord
         !label.IsFigure && label.Start - word.Start is > 0 and <= DeepIndent && word.End <= label.End + 1;
 
     private static bool BeginsAsOthers(AlignedWord word, List<AlignedRow> rows) =>
-        rows.Exists(row => row.Words.Count > 1 && row.Words.Any(label => !label.IsFigure && BeginTogether(label, word)))
-        && (rows.Exists(row => row.Words.Any(label => BeginTogether(label, word) && label.End >= word.End)) || IsLeftOfFigures(word, rows));
+        IsLeftOfHeadings(word, rows)
+        || (rows.Exists(row => row.Words.Count > 1 && row.Words.Any(label => !label.IsFigure && BeginTogether(label, word)))
+            && (rows.Exists(row => row.Words.Any(label => BeginTogether(label, word) && label.End >= word.End)) || IsLeftOfFigures(word, rows)));
 
     // The last of a label that did not fit into the line above.
     private static bool IsLetter(AlignedWord word) => word.Text.Length == 1 && char.IsLetter(word.Text[0]);
 
-    // Left of all figures and no chapter's title; or left of all headings where no figure is printed.
-    private static bool IsLeftOfFigures(AlignedWord word, List<AlignedRow> rows) => rows.Exists(row => row.HasFigures)
-        ? !word.Text.AsSpan(0, Math.Min(word.Text.Length, MaxNumber)).Contains('、') && rows.TrueForAll(row => row.Words.All(figure => !figure.IsFigure || figure.Start >= word.End))
-        : rows[0].Words.Count >= SpacedTable.MinHeaderWords && rows[0].Words[1].Start > word.End;
+    // Left of all figures and no chapter's title.
+    private static bool IsLeftOfFigures(AlignedWord word, List<AlignedRow> rows) =>
+        rows.Exists(row => row.HasFigures) && !word.Text.AsSpan(0, Math.Min(word.Text.Length, MaxNumber)).Contains('、') && rows.TrueForAll(row => row.Words.All(figure => !figure.IsFigure || figure.Start >= word.End));
+
+    // In a table whose figures are all blank so far: below a header whose headings, but for that of the labels, stand to the right.
+    private static bool IsLeftOfHeadings(AlignedWord word, List<AlignedRow> rows) =>
+        rows.TrueForAll(row => !row.HasFigures) && rows.Exists(row => row.Words.Count >= SpacedTable.MinHeaderWords)
+        && rows.TakeWhile(row => row.Words.Count > 1).All(row => row.Words.All(heading => heading.Start > word.End || BeginTogether(heading, word)));
 
     // A blank within the label may have come to the line's beginning.
     private static bool BeginTogether(AlignedWord one, AlignedWord other) => Math.Abs(one.Start - other.Start) <= 1;

@@ -16,7 +16,7 @@ internal static class PieceBoundary
     /// <param name="line">The line.</param>
     /// <param name="rows">The rows above it.</param>
     /// <param name="isApart">Blank lines stand between.</param>
-    public static bool IsHeader(AlignedRow line, List<AlignedRow> rows, bool isApart) => rows.Exists(row => BeginsElsewhere(line, row)) || IsOtherHeader(line, rows, isApart);
+    public static bool IsHeader(AlignedRow line, List<AlignedRow> rows, bool isApart) => rows.Exists(row => BeginsElsewhere(line, row)) || IsOtherHeader(line, rows, isApart) || IsHeaderBelowBareFigures(line, rows);
 
     /// <summary>How many of the rows stand above the boundary if the line right below them begins another piece: its header may have begun behind the blank lines above, or with other headings.</summary>
     public static int AboveHeader(List<AlignedRow> rows)
@@ -30,6 +30,8 @@ internal static class PieceBoundary
 
         if (figures < 0)
             return rows.Count;
+        if (AreBare(rows))
+            return figures + 1;
         var above = rows.Take(figures + 1).SelectMany(row => row.Words).Select(word => word.Start).ToHashSet();
         var first = rows.FindIndex(figures + 1, row => row.Words.Count > 1 && !row.Words.Any(word => ItemNumber.IsBefore(word.Text)) && !row.Words.All(word => above.Contains(word.Start)));
         return first < 0 ? rows.Count : first;
@@ -69,6 +71,13 @@ internal static class PieceBoundary
             : row.Words.Count >= ManyHeadings && begin >= ManyHeadings - 1 && rows.TrueForAll(other => !other.Words[0].IsFigure)
                 && row.Words.Any(word => above.TrueForAll(other => other.End <= word.Start || other.Start >= word.End));
     }
+
+    // Tables of figures without labels have a header each.
+    private static bool IsHeaderBelowBareFigures(AlignedRow row, List<AlignedRow> rows) =>
+        row is { HasFigures: false, Words.Count: >= SpacedTable.MinHeaderWords } && AreBare(rows);
+
+    // The last figures have no labels, and none above has.
+    private static bool AreBare(List<AlignedRow> rows) => rows.Exists(row => row.HasFigures) && rows.TrueForAll(row => !row.HasFigures || row.Words[0].IsFigure);
 
     // No column is left for it: each has its heading, or it is as full as the fullest row, which has a figure in each.
     private static bool IsBeside(List<AlignedRow> rows, AlignedRow row)

@@ -212,4 +212,38 @@ public sealed class DrawnTableTests
 
         Assert.Equal("二、结转下年度|2|2", grids[0].Lines()[^1]);
     }
+
+    [Fact]
+    public void A_header_below_figures_without_labels_is_another_tables()
+    {
+        var grids = Grids.Drawn(
+            """
+            结果维  结果  其他    尚未审  总计
+            持      纠正  结果    结
+            3       4     5       6       18
+            复议后起诉
+            结果    结果纠  其他结  尚未审  总计
+            维持    正      果      结
+            7       8       9       10      34
+            """);
+
+        Assert.Equal(["结果|结果纠|其他结|尚未审|总计", "维持|正|果|结", "7|8|9|10|34"], grids[1].Lines());
+    }
+
+    [Fact]
+    public void Rows_without_any_figure_stand_left_of_the_headings()
+    {
+        var grids = Grids.Drawn(
+            """
+                                              申请人情况
+                                              自然人  商业企业  科研机构  总计
+            一、本年新收政府信息公开申请数量
+            （一）予以公开
+            3.要求提供公开出版物的申请人的情形
+            （七）总计
+            四、结转下年度继续办理
+            """);
+
+        Assert.Equal(["一、本年新收政府信息公开申请数量", "（一）予以公开", "3.要求提供公开出版物的申请人的情形", "（七）总计", "四、结转下年度继续办理"], grids[0].Lines().Skip(grids[0].Rows.Count - 5));
+    }
 }
