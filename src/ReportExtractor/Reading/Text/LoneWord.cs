@@ -82,7 +82,7 @@ internal static class LoneWord
     // In a table whose figures are all blank so far: below a header whose headings, but for that of the labels, stand to the right.
     private static bool IsLeftOfHeadings(AlignedWord word, List<AlignedRow> rows) =>
         rows.TrueForAll(row => !row.HasFigures) && rows.Exists(row => row.Words.Count >= SpacedTable.MinHeaderWords)
-        && rows.TakeWhile(row => row.Words.Count > 1).All(row => row.Words.All(heading => heading.Start > word.End || BeginTogether(heading, word)));
+        && rows.TakeWhile(row => row.Words.Count > 1).All(row => row.Words.Skip(row.Words[0].Start <= word.Start ? 1 : 0).All(heading => heading.Start > word.End));
 
     // A blank within the label may have come to the line's beginning.
     private static bool BeginTogether(AlignedWord one, AlignedWord other) => Math.Abs(one.Start - other.Start) <= 1;
