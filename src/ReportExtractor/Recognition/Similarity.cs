@@ -7,7 +7,7 @@ internal static class Similarity
     public const double Least = 0.4;
 
     /// <summary>
-    /// One minus the edit distance over the longer length; a key of three or more characters that stands whole within the
+    /// One minus the edit distance over the longer length, where two neighbours that changed places are one mistake; a key of three or more characters that stands whole within the
     /// other (a label cut short) counts at least one half.
     /// </summary>
     /// <remarks>What is below <see cref="Least"/> counts 0.</remarks>
@@ -39,18 +39,24 @@ internal static class Similarity
     private static int Distance(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer)
     {
         Span<int> row = stackalloc int[shorter.Length + 1];
+        Span<int> above = stackalloc int[shorter.Length + 1];
+        Span<int> next = stackalloc int[shorter.Length + 1];
         for (var i = 0; i < row.Length; i++)
             row[i] = i;
         for (var j = 1; j <= longer.Length; j++)
         {
-            var diagonal = row[0];
-            row[0] = j;
+            next[0] = j;
             for (var i = 1; i <= shorter.Length; i++)
             {
-                var substituted = diagonal + (shorter[i - 1] == longer[j - 1] ? 0 : 1);
-                diagonal = row[i];
-                row[i] = Math.Min(substituted, Math.Min(row[i], row[i - 1]) + 1);
+                next[i] = Math.Min(row[i - 1] + (shorter[i - 1] == longer[j - 1] ? 0 : 1), Math.Min(row[i], next[i - 1]) + 1);
+                if (i > 1 && j > 1 && shorter[i - 1] == longer[j - 2] && shorter[i - 2] == longer[j - 1])
+                    next[i] = Math.Min(next[i], above[i - 2] + 1);
             }
+
+            var oldest = above;
+            above = row;
+            row = next;
+            next = oldest;
         }
 
         return row[^1];

@@ -29,6 +29,9 @@ public sealed class SimilarityTests
     }
 
     [Fact]
+    public void Two_characters_that_changed_places_are_one_mistake() => Assert.Equal(1 - (1 / 6.0), Similarity.Of("社会公益织组", "社会公益组织"), 9);
+
+    [Fact]
     public void It_is_symmetric_and_between_0_and_1() =>
         Gen.Select(Gen.String[Gen.Char["公开申请不予"], 0, 12], Gen.String[Gen.Char["公开申请不予"], 0, 12]).Sample((a, b) =>
         {
