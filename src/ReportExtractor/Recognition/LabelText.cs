@@ -40,7 +40,7 @@ internal static class LabelText
         return new string(buffer[..WriteKey(text, buffer)]);
     }
 
-    /// <summary>The text without its bracketed remarks of three characters or more; the same text if there are none or nothing else.</summary>
+    /// <summary>The text without its bracketed remarks, as （件） is one, （一） is none; the same text if there are none or nothing else.</summary>
     public static string WithoutRemarks(string text)
     {
         var open = text.AsSpan().IndexOfAny("（(【[〔");
@@ -58,7 +58,7 @@ internal static class LabelText
             }
             else if (text[i] is '）' or ')' or '】' or ']' or '〕' && depth > 0)
             {
-                if (--depth == 0 && i - start <= 3)
+                if (--depth == 0 && i - start <= 3 && !IsWord(text.AsSpan(start + 1, i - start - 1)))
                     kept.Append(text, start, i - start + 1);
             }
             else if (depth == 0)
@@ -68,6 +68,17 @@ internal static class LabelText
         }
 
         return kept.Length == 0 ? text : kept.ToString();
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c) || Numerals.Contains(c))
+                return false;
+        }
+
+        return text.Length > 0;
     }
 
     // A numeral is numbering if it stands in brackets or before a stop: （三）, 三、, 三． but not 三类.

@@ -38,6 +38,7 @@ public sealed class LabelTextTests
     [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）部分公开")]
     [InlineData("本年收费金额（单位：万元）", "本年收费金额")]
     [InlineData("（一）予以公开", "（一）予以公开")]
+    [InlineData("本年增/减（件）", "本年增/减")]
     [InlineData("总计", "总计")]
     [InlineData("（全部都是说明）", "（全部都是说明）")]
     public void A_label_can_be_shown_without_its_remarks(string label, string shown) => Assert.Equal(shown, LabelText.WithoutRemarks(label));
