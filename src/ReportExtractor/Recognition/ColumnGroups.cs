@@ -15,7 +15,12 @@ internal static class ColumnGroups
         heading => heading, heading => LabelText.Key(FormCatalog.All[heading.Form].Tables[heading.Table].Headings[heading.Index]));
 
     /// <summary>True for a heading over several columns.</summary>
-    public static bool IsGroup(PrintedCell cell) => Of(cell.Cell.Text, cell.Meanings).Any();
+    public static bool IsGroup(PrintedCell cell) => IsGroup(cell.Cell.Text, cell.Meanings);
+
+    /// <summary>True for a heading over several columns.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="meanings">What it is known to mean.</param>
+    public static bool IsGroup(string text, LabelMeaning[] meanings) => Of(text, meanings).Any();
 
     // The headings that a label is, or is a misprint of.
     private static IEnumerable<LabelMeaning> Of(string text, LabelMeaning[] meanings)

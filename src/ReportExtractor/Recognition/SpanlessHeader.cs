@@ -28,6 +28,6 @@ internal static class SpanlessHeader
     private static List<PrintedCell>? BeforeGroup(IReadOnlyList<PrintedRow> header, int line)
     {
         var cells = header.Where(row => row.Index == line).SelectMany(row => row.Cells).ToList();
-        return cells.Count(ColumnGroups.IsGroup) == 1 ? cells[..cells.FindIndex(ColumnGroups.IsGroup)] : null;
+        return cells.Count(cell => ColumnGroups.IsGroup(cell)) == 1 ? cells[..cells.FindIndex(cell => ColumnGroups.IsGroup(cell))] : null;
     }
 }

@@ -25,6 +25,40 @@ public sealed class LineHeaderTests
         Extract.One(page.Text(TextTables.Lines).Replace("法人或其他组织\n", "法人\n或其组织\n", StringComparison.Ordinal)).AssertReadFrom(page);
     }
 
+    [Theory]
+    [InlineData("法人或其他组织\n", "法人或其组他织\n")]
+    [InlineData("社会公益组织\n", "社会\n公组益织\n")]
+    [InlineData("自然人\n", "项目\n项目\n项目\n自然人\n")]
+    [InlineData("商业企业\n", "项目\n项目\n项目\n商业企业\n")]
+    [InlineData("商业企业\n", "商业企业（家）\n")]
+    public void A_header_names_its_columns_though_its_words_are_misprinted_or_repeated(string heading, string printed)
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(TextTables.Lines).Replace(heading, printed, StringComparison.Ordinal)).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_heading_cut_to_a_word_of_another_table_is_still_one_of_its_own()
+    {
+        var page = Numbered.Page();
+        const string Five = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+        var text = page.Text(TextTables.Lines);
+        var start = text.IndexOf("结果维持", text.IndexOf(Reviews, StringComparison.Ordinal), StringComparison.Ordinal);
+
+        Extract.One(text.Insert(start, Five.Replace("其他结果", "其他", StringComparison.Ordinal))).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_page_number_within_a_header_is_no_figure()
+    {
+        var page = Numbered.Page().Set("proactive_disclosure.penalties.decisions", "");
+        var text = page.Text(TextTables.LinesAndBlanks);
+        var heading = text.IndexOf("信息内容", text.IndexOf("第二十条第（六）项", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        Assert.Equal(CellStatus.Blank, Extract.One(text.Insert(heading, "3\n")).Cell("proactive_disclosure.penalties.decisions").Status);
+    }
+
     [Fact]
     public void A_header_that_is_printed_again_parts_rows_of_blanks()
     {

@@ -229,11 +229,34 @@ public sealed class LineTableTests
     [InlineData("6.属于四类过程性信息", "6  属于四类过程性信息")]
     [InlineData("（四）无法提供", "（四\n）无法提供")]
     [InlineData("（七）总计", "（七\n）总计")]
+    [InlineData("2.重复申请", "2 重\n复申请")]
     public void Numbers_before_labels_are_no_figures_and_may_be_broken(string label, string printed)
     {
         var page = Numbered.Page();
 
         Extract.One(page.Text(TextTables.Lines).Replace(label + "\n", printed + "\n", StringComparison.Ordinal)).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_label_that_a_page_header_cuts_is_one()
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(TextTables.Lines).Replace("行政事业性收费\n", "行政事业\n政府信息公开工作年度报告\n性收\n费\n", StringComparison.Ordinal)).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_row_that_is_filled_from_its_first_to_its_last_column_needs_no_others()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines);
+        var granted = page.TextOf("requests.granted.research") + "\n";
+        var first = text.IndexOf(granted, text.IndexOf("予以公开\n", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        var report = Extract.One(text.Remove(first, granted.Length).Insert(first, "\n"));
+
+        Assert.Equal(CellStatus.Blank, report.Cell("requests.granted.research").Status);
+        Assert.Equal(page.TextOf("requests.granted.total"), report.Cell("requests.granted.total").Raw);
     }
 
     [Fact]

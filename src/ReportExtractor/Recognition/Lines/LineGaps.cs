@@ -19,12 +19,13 @@ internal readonly record struct LineGaps(int Within, int Behind)
         return new LineGaps(within, within);
     }
 
-    /// <summary>The same, and what follows rows where it is least: rows whose last cell is no blank one are in every report too.</summary>
+    /// <summary>The same, and what follows rows where it is least: rows whose last cell is no blank one are in every report too, among the widest of each table.</summary>
     /// <param name="rows">The rows of all tables.</param>
     /// <param name="headers">Blank lines behind headers.</param>
     public LineGaps With(IEnumerable<LineRow> rows, IEnumerable<int> headers)
     {
-        var ends = rows.Where(row => row.Table >= 0 && row.Figures.Count > 0 && row.Next is not null).GroupBy(row => row.Table).Select(table => table.Select(row => row.BlanksBehind))
+        var ends = rows.Where(row => row.Table >= 0 && row.Figures.Count > 0 && row.Next is not null).GroupBy(row => row.Table)
+            .Select(table => table.Where(row => row.Width == table.Max(other => other.Width)).Select(row => row.BlanksBehind))
             .Append(headers).Where(blanks => blanks.Any()).Select(Least);
         return this with { Behind = Math.Max(Within, ends.DefaultIfEmpty(Within).Min()) };
     }

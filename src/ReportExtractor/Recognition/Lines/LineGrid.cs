@@ -18,8 +18,9 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
     /// <summary>Its rows.</summary>
     public IReadOnlyList<LineRow> Rows => _rows;
 
-    /// <summary>Blank lines behind its headers, where the label of a row follows.</summary>
-    public IEnumerable<int> BlanksBehindHeaders => _headers.Select(header => header.Header.BlanksBehind).Where(blanks => blanks >= 0);
+    /// <summary>Blank lines behind its headers, where the label of a row follows; of headers of one table the widest, behind whose last column stand no blank cells.</summary>
+    public IEnumerable<int> BlanksBehindHeaders => _headers.Select(header => header.Header).GroupBy(header => header.Column.Column.Table)
+        .SelectMany(table => table.Where(header => header.Leaves.Count == table.Max(other => other.Leaves.Count))).Select(header => header.BlanksBehind).Where(blanks => blanks >= 0);
 
     /// <summary>Puts the cells into rows.</summary>
     public LineGrid Read()
@@ -48,7 +49,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
 
     private void AddRows(List<LineCell> labels, List<LineCell> figures, LineCell? next)
     {
-        var header = LineHeader.Find(labels, figures.Count, gaps);
+        var header = LineHeader.Find(labels, figures, gaps);
         if (header is not null)
         {
             AddBlankRows(labels[..header.Start], labels[header.Start]);
@@ -82,13 +83,13 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         return row;
     }
 
-    // Without a header, or below that of another table, a row has the columns that the form has for it.
+    // Without a header, or below that of another table, a row has the columns that the form has for it. Its label may be printed in each place it covers.
     private LineRow Row(List<LineCell> label, List<LineCell> figures, int blanksAbove, LineCell? next)
     {
         if (label.Count > 0 && label[^1].IsRow && _header is not null && !HasHeader(label[^1]))
             _header = null;
         var columns = label.Count > 0 ? label[^1].ColumnsOfRow : 0;
-        return new LineRow(label, figures, _header?.Places ?? [.. Enumerable.Range(0, columns)], blanksAbove, next) { TotalPlace = _header?.TotalPlace ?? columns - 1 };
+        return new LineRow([.. label.DistinctBy(cell => cell.Text)], figures, _header?.Places ?? [.. Enumerable.Range(0, columns)], blanksAbove, next) { TotalPlace = _header?.TotalPlace ?? columns - 1 };
     }
 
     private bool EndsRow(LineCell cell, LineCell? next)
@@ -138,8 +139,10 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
 
             if (i < _rows.Count)
             {
+                // A row without figures below one with too many may have some of them.
                 var (tail, areInferred) = places.Of(_rows[i]);
-                Add(_rows[i].Labels, [.. tail.Select((cell, place) => (cell, place))], areInferred);
+                var mayHaveMore = i > 0 && _rows[i].Figures.Count == 0 && _rows[i - 1].Figures.Count > _rows[i - 1].Places.Count + 1;
+                Add(_rows[i].Labels, [.. tail.Select((cell, place) => (cell, place))], areInferred || mayHaveMore);
             }
         }
 

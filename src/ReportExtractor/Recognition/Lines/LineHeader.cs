@@ -26,15 +26,22 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
     public static int SecondStart(IReadOnlyList<LineCell> labels)
     {
         var row = -1;
-        LineCell? column = null;
+        var columns = new List<LineCell>();
         for (var i = 0; i < labels.Count; i++)
         {
             if (labels[i].IsColumn)
-                (column, row) = (labels[i], -1);
-            else if (column is not null && labels[i].IsRow)
-                row = i;
-            else if (row >= 0 && labels[i].IsHeading)
+            {
+                columns.Add(labels[i]);
+                row = -1;
+            }
+            else if (row >= 0 && (labels[i].IsHeading || (MayNameRow(labels[i]) && columns.Exists(column => !labels[i].SharesTable(LabelKind.Row, column, LabelKind.Column)))))
+            {
                 return row + 1;
+            }
+            else if (columns.Count > 0 && labels[i].IsRow)
+            {
+                row = i;
+            }
         }
 
         return labels.Count;
@@ -42,10 +49,11 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
 
     /// <summary>Finds the header; null if there is none.</summary>
     /// <param name="labels">The labels between two runs of figures.</param>
-    /// <param name="figures">How many figures follow.</param>
+    /// <param name="row">The figures that follow.</param>
     /// <param name="gaps">What blank lines mean.</param>
-    public static LineHeader? Find(IReadOnlyList<LineCell> labels, int figures, LineGaps gaps)
+    public static LineHeader? Find(IReadOnlyList<LineCell> labels, IReadOnlyList<LineCell> row, LineGaps gaps)
     {
+        var figures = row.Count;
         var columns = Enumerable.Range(0, labels.Count).Where(i => labels[i].IsColumn && !(i > 0 && labels[i - 1].Text == labels[i].Text)).ToList();
         if (columns.Count == 0)
             return null;
@@ -67,19 +75,24 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         var start = labels.Take(columns[0]).ToList().FindLastIndex(cell => IsRow(cell, labels, columns[0])) + 1;
         var leaves = InOrder(labels, start, columns, figures);
 
-        // Words between known columns, as many as there are figures too many, or as the form has columns more: columns whose names are misprinted.
+        // Words between known columns, as many as there are figures too many, or as the form has columns more: columns whose names are misprinted. A word may be printed in each place it covers.
         var isPlain = columns[^1] + 1 < labels.Count && labels[columns[^1] + 1].IsOfPlainTable;
         var below = isPlain ? labels[columns[^1] + 1].ColumnsOfRow : figures;
         var first = isPlain ? labels.Take(columns[0]).ToList().FindLastIndex(cell => cell.IsHeading) + 1 : columns[0];
-        var words = Enumerable.Range(first, columns[^1] - first).Where(i => labels[i].Meanings.Length == 0 && labels[i].Text.Length <= MaxHeading && labels[i].Text.All(char.IsLetter)).ToList();
-        if (words.Count > 0 && (below == leaves.Count + words.Count || ColumnsOfAllRows(labels[columns[0]]) == leaves.Count + words.Count))
+        var words = Enumerable.Range(first, columns[^1] - first).Where(i => labels[i].Meanings.Length == 0 && labels[i].Text.Length <= MaxHeading && labels[i].Text.All(char.IsLetter) && !ColumnGroups.IsGroup(labels[i].Text, []))
+            .ToList();
+        if (!Fit(words.Count))
+            words = [.. words.DistinctBy(i => labels[i].Text)];
+        var isWhole = below == leaves.Count && row.SkipLast(1).Prepend(labels[^1]).All(cell => gaps.Cells(cell.BlanksBelow) == 0);
+        if (words.Count > 0 && !isWhole && Fit(words.Count))
         {
             columns = [.. columns.Concat(words).Order()];
             leaves = InOrder(labels, start, columns, figures);
         }
 
-        // 总计 and 其他 may be the first row's label.
-        if (columns.Count > 1 && columns[^1] == labels.Count - 1 && labels[^1].SharesTable(LabelKind.Row, labels[columns[0]], LabelKind.Column) && figures > 0 && figures != leaves.Count
+        // 总计 and 其他 may be the first row's label, and so may 小计 below 总计.
+        var isSubtotal = columns.SkipLast(1).Select(i => labels[i]).Where(cell => cell.Column == labels[^1].Column).ToList() is { Count: > 0 } totals && totals.TrueForAll(cell => cell.Text != labels[^1].Text);
+        if (columns.Count > 1 && columns[^1] == labels.Count - 1 && (isSubtotal || labels[^1].SharesTable(LabelKind.Row, labels[columns[0]], LabelKind.Column)) && figures > 0 && figures != leaves.Count
             && InOrder(labels, start, columns.GetRange(0, columns.Count - 1), figures) is var others && others.Count == figures)
             return new LineHeader(start, columns[^2] + 1, others, InPlaces(labels, others, gaps));
 
@@ -89,7 +102,9 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
             end++;
         while (end < labels.Count - 1 && !labels[end].IsLabel && labels[end].Text.Length <= MaxOtherColumn && labels[end].Text.All(char.IsLetter) && labels[end].Text != labels[end + 1].Text)
             leaves.Add(labels[end++]);
-        return new LineHeader(start, end, leaves, InPlaces(labels, leaves, gaps)) { BlanksBehind = end < labels.Count ? labels[end - 1].BlanksBelow : -1 };
+        return new LineHeader(start, end, leaves, InPlaces(labels, leaves, gaps)) { BlanksBehind = end < labels.Count && labels[end].IsLabel ? labels[end - 1].BlanksBelow : -1 };
+
+        bool Fit(int more) => below == leaves.Count + more || ColumnsOfAllRows(labels[columns[0]]) == leaves.Count + more;
     }
 
     // In a table of which each row has columns of its own, headings are merged: what is left of one are blanks behind it, or its name again.
@@ -122,13 +137,17 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
     private static bool IsRow(LineCell cell, IReadOnlyList<LineCell> labels, int firstColumn) =>
         cell.IsRow && (!MayNameRow(cell) || labels.Take(firstColumn).SkipWhile(other => other != cell).Any(other => other.IsHeading) || !cell.SharesTable(LabelKind.Row, labels[firstColumn], LabelKind.Column));
 
+    // A name that was cut short, as 其他 of 其他结果, may be known as a column of another table only.
+    private static int KindsOfOneTable(List<LineCell> named) =>
+        named.SelectMany(cell => cell.Meanings).Where(meaning => meaning.Kind == LabelKind.Column).GroupBy(meaning => (meaning.Form, meaning.Table)).Select(table => table.Distinct().Count()).DefaultIfEmpty(1).Max();
+
     private static List<LineCell> InOrder(IReadOnlyList<LineCell> labels, int start, List<int> columns, int figures)
     {
         var named = columns.ConvertAll(i => labels[i]);
         var rows = Math.Max(1, labels.Skip(start).Take(columns[^1] - start).Where(cell => cell.IsRow && !cell.IsColumn).DistinctBy(cell => cell.Text).Count());
 
         // A subtotal has the total's meaning, but another name.
-        var kinds = rows == 1 ? named.DistinctBy(cell => (cell.Column, LabelText.Key(cell.Text), cell.IsColumn ? default : cell.Location)).Count() : named.DistinctBy(cell => cell.Column).Count();
+        var kinds = rows == 1 ? named.DistinctBy(cell => (cell.Column, LabelText.Key(cell.Text), cell.IsColumn ? default : cell.Location)).Count() : KindsOfOneTable(named);
 
         // Merged headings that are printed in each place they cover: the lowest line names all columns.
         if (named.Count > kinds * rows && named.Count != figures && named.Count % (kinds * rows) > 0)

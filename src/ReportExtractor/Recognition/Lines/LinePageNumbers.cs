@@ -1,6 +1,6 @@
 namespace ReportExtractor.Recognition.Lines;
 
-/// <summary>Page numbers among the figures of a table that was cut into pages behind each of its rows: they count up, and either rows have a figure more than columns or the count is long.</summary>
+/// <summary>Page numbers among the figures of a table that was cut into pages: within a header, or behind each row, where they count up, and either rows have a figure more than columns or the count is long.</summary>
 internal static class LinePageNumbers
 {
     // Of so many rows both must be seen.
@@ -12,7 +12,7 @@ internal static class LinePageNumbers
     /// <summary>The cells without them.</summary>
     public static List<LineCell> Without(List<LineCell> cells)
     {
-        var numbers = new HashSet<LineCell>();
+        var numbers = cells.Where((cell, i) => i > 0 && i + 1 < cells.Count && IsWithinHeader(cells[i - 1], cell, cells[i + 1])).ToHashSet();
         var chain = new List<(LineCell Cell, bool IsOver)>();
         var start = 0;
         for (var i = 0; i < cells.Count; i++)
@@ -37,6 +37,10 @@ internal static class LinePageNumbers
             chain.Clear();
         }
     }
+
+    // A lone number below a group of rows or a heading that names none, and above the name of a column or another heading.
+    private static bool IsWithinHeader(LineCell above, LineCell cell, LineCell below) =>
+        cell.IsFigure && Number(cell) is not null && above.IsLabel && !above.IsRow && !above.IsColumn && below is { IsRow: false } && (below.IsHeading || below.IsColumn);
 
     private static decimal? Number(LineCell cell) => CellText.Parse(cell.Text) is { Content: CellContent.Number } number ? number.Value : null;
 }

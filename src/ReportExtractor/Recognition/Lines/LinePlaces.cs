@@ -56,16 +56,28 @@ internal sealed class LinePlaces
     /// <summary>For each place of a row the figure, or null for a blank one, and whether the places are the likeliest of several. A row of which they cannot be told has its figures alone, too few for its columns.</summary>
     public (IReadOnlyList<LineCell?> Cells, bool AreInferred) Of(LineRow row)
     {
+        var (cells, areInferred) = Placed(row);
+        return (cells, areInferred || row.LacksColumns);
+    }
+
+    private (IReadOnlyList<LineCell?> Cells, bool AreInferred) Placed(LineRow row)
+    {
         if (row.Figures.Count == 0)
             return ([.. Enumerable.Repeat<LineCell?>(null, row.Width)], false);
-        (IReadOnlyList<LineCell?>, bool) alone = ([.. row.Figures], false);
+
+        // Blanks among as many figures as columns: some are no figures of the row, or the header lacks columns.
+        (IReadOnlyList<LineCell?>, bool) alone = ([.. row.Figures], row.Figures.Count == row.Places.Count);
         var frame = _frames.GetValueOrDefault(row.Table);
         var offsets = row.Offsets(Gaps);
         var isPlain = row.Labels.Count > 0 && row.Labels[^1].IsOfPlainTable;
 
         // A figure for each column, unless the first is blank and the last a page's number.
         if (row.Figures.Count == row.Places.Count && row.Figures.SkipLast(1).All(figure => Gaps.Cells(figure.BlanksBelow) == 0) && !(isPlain && offsets?[0] != 0))
-            return (Placed(row, row.Places, 0), false);
+            return (InPlaces(row, row.Places, 0), false);
+
+        // Figures in the first and the last column, with a line for each one between them, whatever other rows have.
+        if (offsets is [0, ..] && offsets[^1] == row.Width - 1)
+            return (InPlaces(row, offsets, 0), false);
         var before = row.Labels.Count == 0 || isPlain ? 0 : frame?.Before(row);
         if (before is not { } blanks || offsets is null || offsets[0] < blanks || row.Width == 0)
             return alone;
@@ -77,10 +89,10 @@ internal sealed class LinePlaces
 
         // Above another row all lines are counted; elsewhere the last figure must stand in the last column to show that none is missing.
         var isBorneOut = isPlain || (row.IsAboveOther ? frame!.IsRegular(row, Gaps) : inside > 0 && offsets[inside - 1] == blanks + row.Width - 1);
-        return (Placed(row, offsets[..inside], blanks), inside < row.Figures.Count || !isBorneOut);
+        return (InPlaces(row, offsets[..inside], blanks), inside < row.Figures.Count || !isBorneOut);
     }
 
-    private static LineCell?[] Placed(LineRow row, IEnumerable<int> offsets, int before)
+    private static LineCell?[] InPlaces(LineRow row, IEnumerable<int> offsets, int before)
     {
         var cells = new LineCell?[row.Width];
         foreach (var (figure, offset) in row.Figures.Zip(offsets))

@@ -63,6 +63,8 @@ internal static class LineReading
         if (FigureLines(lines, start) is > 0 and var figure)
         {
             yield return (Cell(lines, start, figure, isFigure: true, []), figure, 0);
+            if (NumberedLabelLines(lines, start) is > 0 and var numbered)
+                yield return (Cell(lines, start, numbered, isFigure: false, LabelIndex.Shared.Find(Text(lines, start, numbered))), numbered, LabelText.Key(Text(lines, start, numbered)).Length - CellCost);
             yield break;
         }
 
@@ -74,7 +76,7 @@ internal static class LineReading
             isVertical &= last.Text.Length == 1;
 
             // 无 of 无法提供, written from top to bottom, is no figure.
-            if (!IsShort(last.Text) || (FigureLines(lines, start + length - 1) > 0 && !(isVertical && last.Text == "无")) || SectionFinder.IsTitle(last.Text))
+            if (!IsShort(last.Text) || (FigureLines(lines, start + length - 1) > 0 && !(isVertical && last.Text == "无")) || SectionFinder.IsTitle(last.Text) || (length > 1 && IsYear(last.Text)))
                 yield break;
             var text = Text(lines, start, length);
             if (LabelText.Key(text) is not { Length: > 0 } key || IsCutInBrackets(text))
@@ -91,6 +93,14 @@ internal static class LineReading
             }
         }
     }
+
+    // （2024年） above another table.
+    private static bool IsYear(string text) => Width.Compact(text).Trim("（()）").ToString() is var bare && Dates.FindYear(bare) is { Index: 0 } year && year.Length == bare.Length;
+
+    // 2 重 over 复申请: what looks like a number that cannot be read is the first line of a label.
+    private static int NumberedLabelLines(IReadOnlyList<Paragraph> lines, int start) =>
+        LabelText.Key(lines[start].Text).Length == 0 || lines[start].Text.AsSpan().IndexOfAny("（(") >= 0 || CellText.Parse(lines[start].Text).Content != CellContent.Unreadable ? 0
+            : Enumerable.Range(2, MaxLabelLines - 1).FirstOrDefault(length => start + length <= lines.Count && FigureLines(lines, start + length - 1) == 0 && LabelIndex.Shared.Find(Text(lines, start, length)).Length > 0);
 
     // A line in brackets above a label, or a label of its own below it, is another cell, though labels are known without their remarks.
     private static bool HoldsRemark(IReadOnlyList<Paragraph> lines, int start, int length, string whole)

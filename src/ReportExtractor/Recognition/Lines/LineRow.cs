@@ -1,3 +1,5 @@
+using ReportExtractor.Forms;
+
 namespace ReportExtractor.Recognition.Lines;
 
 /// <summary>A row of a table that lost its partings: its label, the figures found below it, and the blank lines among them.</summary>
@@ -19,6 +21,10 @@ internal sealed record LineRow(IReadOnlyList<LineCell> Labels, IReadOnlyList<Lin
 
     /// <summary>How many groups it stands in; -1 if that cannot be told.</summary>
     public int Depth => Labels.Count > 0 ? Labels[^1].Depth : -1;
+
+    /// <summary>The header names fewer columns than any form has for the row.</summary>
+    public bool LacksColumns => Labels.Count > 0 && Labels[^1].IsOfPlainTable
+        && Array.TrueForAll(Labels[^1].Meanings, meaning => meaning.Kind != LabelKind.Row || FormCatalog.All[meaning.Form].Tables[meaning.Table].Rows[meaning.Index].Columns.Count > Places.Count);
 
     /// <summary>It is known in which groups the row stands, and the one below it in the same table.</summary>
     public bool IsAboveOther => Table >= 0 && Next?.Table == Table && Depth >= 0 && Next.Depth >= 0;

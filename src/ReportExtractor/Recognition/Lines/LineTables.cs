@@ -15,24 +15,26 @@ internal static class LineTables
     private const int MinLabels = 3;
     private const int ManyLabels = 8;
 
-    // Words of other kinds that may stand within a table: a page's header, （续表）, labels that no form has.
+    // From so many words of other kinds on, such as labels that no form has, a table has ended. 项目 may be printed in each place it covers.
     private const int MaxOtherWords = 3;
 
     /// <summary>The document with grids in the place of such stretches; the same document if it has tables with partings.</summary>
     public static Document Find(Document document)
     {
         if (document.Blocks.Count > MaxLines
-            || document.Blocks.Count(block => block is Paragraph paragraph && (LineReading.IsFigure(paragraph.Text) || LabelIndex.Shared.Find(paragraph.Text).Length > 0)) < MinLines
-            || document.Blocks.OfType<Grid>().Sum(RowLabels) >= ManyLabels)
+            || document.Blocks.Count(block => block is Paragraph paragraph && (LineReading.IsFigure(paragraph.Text) || LabelIndex.Shared.Find(paragraph.Text).Length > 0)) < MinLines)
             return document;
-        var blocks = new List<Block>(document.Blocks.Count);
-        for (var start = 0; start < document.Blocks.Count;)
+        List<Block> read = [.. document.Blocks.SelectMany(AsLines)];
+        if (read.OfType<Grid>().Sum(RowLabels) >= ManyLabels)
+            return document;
+        var blocks = new List<Block>(read.Count);
+        for (var start = 0; start < read.Count;)
         {
-            var lines = document.Blocks.Skip(start).TakeWhile(block => block is Paragraph).Cast<Paragraph>().ToList();
+            var lines = read.Skip(start).TakeWhile(block => block is Paragraph).Cast<Paragraph>().ToList();
             AddBlocks(blocks, lines);
             start += lines.Count;
-            if (start < document.Blocks.Count)
-                blocks.Add(document.Blocks[start++]);
+            if (start < read.Count)
+                blocks.Add(read[start++]);
         }
 
         return document with { Blocks = blocks };
@@ -41,12 +43,21 @@ internal static class LineTables
     private static int RowLabels(Grid grid) =>
         grid.Rows.Count(row => row.Cells.Any(cell => Array.Exists(LabelIndex.Shared.Find(cell.Text), meaning => meaning.Kind == LabelKind.Row)));
 
+    // Numbers whose thousands are blanks apart, or a group beside its row, look like a table; each is one cell of the table that the lines around are of.
+    private static IEnumerable<Block> AsLines(Block block)
+    {
+        if (block is not Grid { HasMarkedColumns: false } grid)
+            return [block];
+        var lines = grid.Rows.Where(row => row.Cells.Count > 0).Select(row => new Paragraph(string.Join(' ', row.Cells.Where(cell => cell.Row == row.Index).Select(cell => cell.Text)), false, row.Cells[0].Location)).ToList();
+        return lines.TrueForAll(line => LineReading.IsFigure(line.Text) || LabelIndex.Shared.Find(line.Text).Length > 0) ? lines : [block];
+    }
+
     private static void AddBlocks(List<Block> blocks, List<Paragraph> lines)
     {
-        var cells = LineReading.Read(lines);
+        var cells = Cells(lines);
         var gaps = LineGaps.Of(cells);
         var grids = Stretches(cells)
-            .Select(stretch => (stretch.Start, stretch.End, Grid: new LineGrid(LinePageNumbers.Without(cells[stretch.Start..stretch.End].FindAll(cell => !IsOfPage(cell))), gaps).Read()))
+            .Select(stretch => (stretch.Start, stretch.End, Grid: new LineGrid(LinePageNumbers.Without(cells[stretch.Start..stretch.End]), gaps).Read()))
             .ToList();
         var places = LinePlaces.Of(grids.ConvertAll(stretch => stretch.Grid), gaps);
         var apart = cells.Zip(cells.Skip(1)).Where(pair => IsWord(pair.First) && IsWord(pair.Second)).Select(pair => pair.First.BlanksBelow).DefaultIfEmpty(0).Min();
@@ -85,6 +96,28 @@ internal static class LineTables
         }
     }
 
+    // Without what stands between two pages of a table, so that a label which the page's end cut is one again.
+    private static List<LineCell> Cells(List<Paragraph> lines)
+    {
+        var cells = LineReading.Read(lines);
+        var ofPages = Stretches(cells).SelectMany(stretch => cells[stretch.Start..stretch.End]).Where(IsOfPage).Select(cell => cell.Location).ToHashSet();
+        var kept = new List<Paragraph>();
+        int? above = null;
+        foreach (var line in lines)
+        {
+            if (ofPages.Contains(line.Location))
+            {
+                above ??= line.BlankLinesAbove;
+                continue;
+            }
+
+            kept.Add(above is { } blanks ? line with { BlankLinesAbove = blanks } : line);
+            above = null;
+        }
+
+        return ofPages.Count == 0 ? cells : LineReading.Read(kept);
+    }
+
     private static bool IsWord(LineCell cell) => !cell.IsFigure && !cell.IsLabel;
 
     // 政府信息公开工作年度报告 or （续表） above the rest of a table.
@@ -98,12 +131,15 @@ internal static class LineTables
             if (!cells[start].IsLabel)
                 continue;
             var end = start + 1;
-            for (var i = end; i < cells.Count && i - end < MaxOtherWords; i++)
+            var others = 0;
+            for (var i = end; i < cells.Count && others < MaxOtherWords; i++)
             {
                 if (cells[i].IsLabel || cells[i].IsFigure)
-                    end = i + 1;
+                    (end, others) = (i + 1, 0);
                 else if (!LineReading.IsShort(cells[i].Text) || SectionFinder.IsTitle(cells[i].Text) || EarlierTables.NamesYear(cells[i].Text))
                     break;
+                else if (!IsOfPage(cells[i]) && cells[i].Text != cells[i - 1].Text)
+                    others++;
             }
 
             end -= LineBareRow.Behind(cells[start..end]);
