@@ -109,7 +109,7 @@ internal static class LineReading
             return false;
         var bare = BareKey(whole);
         return (lines[start].Text is ['（' or '(', .., '）' or ')'] && LabelText.Key(lines[start].Text).Length > 0 && bare == BareKey(Text(lines, start + 1, length - 1)))
-            || (bare == BareKey(Text(lines, start, length - 1)) && LabelIndex.Shared.Find(lines[start + length - 1].Text).Length > 0);
+            || (Text(lines, start, length - 1) is var upper && !IsCutInBrackets(upper) && bare == BareKey(upper) && LabelIndex.Shared.Find(lines[start + length - 1].Text).Length > 0);
     }
 
     // A label's number in brackets is broken: （ over 三） over 不予公开.

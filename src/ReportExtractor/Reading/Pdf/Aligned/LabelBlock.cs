@@ -91,7 +91,7 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
     {
         var way = below.Box.CentreY - above.Box.CentreY;
         var isBelow = way > above.Size / 2 && way <= LeadingSlack * leading;
-        if (columns is not null && AreInOne(columns, above.Box.Around(below.Box)) && AcrossGap(above.Box, below.Box) <= MaxBlank * above.Size && (isBelow || way <= above.Size / 2))
+        if (columns is not null && (isBelow || way <= above.Size / 2) && AcrossGap(above.Box, below.Box) <= MaxBlank * above.Size && AreInOne(columns, above.Box.Around(below.Box)))
             return true;
         if (!isBelow || !above.Box.OverlapsAcross(below.Box))
             return false;
@@ -101,7 +101,18 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
                 && Math.Max(above.Box.Width, below.Box.Width) <= MaxWidthRatio * Math.Min(above.Box.Width, below.Box.Width));
     }
 
-    private static bool AreInOne(IReadOnlyList<(Box Figures, float Start, float End)> columns, Box both) => columns.Any(column => both.Left >= column.Start && both.Right <= column.End);
+    // Columns stand from left to right.
+    private static bool AreInOne(IReadOnlyList<(Box Figures, float Start, float End)> columns, Box both)
+    {
+        var (low, high) = (0, columns.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = columns[middle].Start <= both.Left ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && both.Right <= columns[low - 1].End;
+    }
 
     private static float AcrossGap(Box one, Box other) => Math.Max(one.Left, other.Left) - Math.Min(one.Right, other.Right);
 
