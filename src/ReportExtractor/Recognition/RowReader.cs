@@ -45,15 +45,15 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
 
     private void Read(RowTask task, ValuePlacement.Placement? placement)
     {
-        var leaves = task.Layout.Leaves;
         var isKept = true;
-        for (var leaf = 0; leaf < leaves.Count; leaf++)
+        var isElsewhere = placement is not null && HasFiguresElsewhereOnly(task, placement);
+        for (var leaf = 0; leaf < task.Layout.Leaves.Count; leaf++)
         {
-            var row = task.FormRow >= 0 ? task.FormRow : leaves[leaf].Row;
-            var column = task.FormColumn >= 0 ? task.FormColumn : task.Columns[leaf];
-            if (row < 0 || column < 0 || _table.CellAt(row, column) is not (var index and >= 0))
+            if (CellOf(task, leaf) is not (var index and >= 0))
                 continue;
-            var reading = placement is null ? Unplaced(task) : Reading(task, placement, leaf, column);
+            var reading = placement is null ? Unplaced(task) : Reading(task, placement, leaf, ColumnOf(task, leaf));
+            if (isElsewhere && reading is { Status: CellStatus.Blank, Confidence: 1 })
+                reading = reading with { Confidence = InferredBlank };
             if (task.Row.Row.Grid.IsCutOff)
                 reading = reading with { Value = null, Status = CellStatus.CutOff, Confidence = 0 };
             isKept &= Set(index, reading, task.Row.Row);
@@ -62,6 +62,15 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         if (!isKept || (placement is null && task.Row.Row.HasFigures))
             Keep(task.Row);
     }
+
+    private int CellOf(RowTask task, int leaf) =>
+        (task.FormRow >= 0 ? task.FormRow : task.Layout.Leaves[leaf].Row) is var row && ColumnOf(task, leaf) is var column && row >= 0 && column >= 0 ? _table.CellAt(row, column) : -1;
+
+    private static int ColumnOf(RowTask task, int leaf) => task.FormColumn >= 0 ? task.FormColumn : task.Columns[leaf];
+
+    // All figures of the row stand under headings that it has no cell for: the heading above them may not be theirs.
+    private bool HasFiguresElsewhereOnly(RowTask task, ValuePlacement.Placement placement) =>
+        task.Row.Row.HasFigures && !task.Layout.Leaves.Where((_, leaf) => CellOf(task, leaf) >= 0 && placement.Cells[leaf] >= 0 && task.Row.Tail[placement.Cells[leaf]].IsFigure).Any();
 
     private CellReading Reading(RowTask task, ValuePlacement.Placement placement, int leaf, int column)
     {

@@ -25,4 +25,14 @@ public sealed class DoubtfulBlankTests
             Assert.InRange(cell.Confidence, 0.1, 0.99);
         });
     }
+
+    [Fact]
+    public void Nothing_below_a_heading_is_not_certain_where_the_rows_figure_stands_below_another_rows_heading()
+    {
+        var table = Table(Cells("信息内容", "本年制发件数", "本年废止件数", "现行有效件数"), Cells("规章", "1", "2", "3"), Cells("信息内容", "本年制发件数", "本年收费金额（单位：万元）"), Cells("行政事业性收费", "38.96", ""));
+
+        var fees = Extract.One(Numbered.Page().Html(proactive: table)).Cell("proactive_disclosure.fees.amount_10k_yuan");
+
+        Assert.InRange(fees.Confidence, 0, 0.99);
+    }
 }
