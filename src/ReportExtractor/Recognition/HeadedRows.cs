@@ -12,6 +12,7 @@ internal static class HeadedRows
     /// <param name="headersAlone">The columns that headers without rows name.</param>
     public static List<BodyRow> Of(IReadOnlyList<PrintedRow> rows, Func<PrintedRow, IReadOnlyList<int>> captionRows, TableContext context, out IReadOnlyList<ColumnLayout> headersAlone)
     {
+        rows = [.. rows.Select(row => PartedHeadings.Join(row, context))];
         var isHeader = HeaderRows.Find(rows, context);
         var body = new List<(PrintedRow Row, ColumnLayout? Layout)>(rows.Count);
         var layouts = new List<ColumnLayout>();

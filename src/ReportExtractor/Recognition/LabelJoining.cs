@@ -56,7 +56,7 @@ internal static class LabelJoining
 
     private static bool TryJoin(BodyRow head, BodyRow end, BodyRow figures, double min, TableContext context)
     {
-        if (!figures.Row.HasFigures || !MayBePieces(head.OwnLabel, end.OwnLabel) || IsBelowFigures(head, end) || IsBelowOtherHeader(head, end, context))
+        if (!figures.Row.HasFigures || !MayBePieces(head.OwnLabel, end.OwnLabel) || IsBelowFigures(head, end) || AreOfTwoTables(head, end) || IsBelowOtherHeader(head, end, context))
             return false;
         var label = head.OwnLabel + end.OwnLabel;
         if (IsKnown(figures, context))
@@ -96,6 +96,9 @@ internal static class LabelJoining
     // A label below figures that have none is theirs only where a page ends between.
     private static bool IsBelowFigures(BodyRow head, BodyRow end) =>
         head.OwnLabel.Length == 0 && head.Row.Grid == end.Row.Grid && head.Row.Grid.HasMarkedColumns;
+
+    // Two tables on one page are not parted by its end.
+    private static bool AreOfTwoTables(BodyRow head, BodyRow end) => head.Row.Grid != end.Row.Grid && head.Row.Page > 0 && head.Row.Page == end.Row.Page;
 
     // Where each part of a table has a header of its own, figures without a label below one are none of a row above it: a page's number, or a row whose label is lost.
     private static bool IsBelowOtherHeader(BodyRow head, BodyRow end, TableContext context) =>

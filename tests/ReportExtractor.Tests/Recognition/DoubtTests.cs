@@ -73,4 +73,15 @@ public sealed class DoubtTests
         Assert.Equal(CellStatus.PrintedTwice, report.Cell("requests.received_new.total").Status);
         Assert.DoesNotContain(report.Findings, finding => finding.Severity == Severity.Error);
     }
+
+    [Fact]
+    public void Figures_beside_two_labels_in_one_cell_are_in_doubt()
+    {
+        var table = HtmlTables.Table(HtmlTables.Cells("信息内容", "本年制发件数", "本年废止件数", "现行有效件数"), HtmlTables.Cells("规章行政规范性文件", "29", "11", "182"));
+
+        var report = Extract.One(Numbered.Page().Html(proactive: table));
+
+        Assert.All(["issued", "repealed", "in_force"], column => Assert.True(report.Cell($"proactive_disclosure.normative_documents.{column}") is { Value: null } or { Confidence: < 1 }));
+        Assert.All(["issued", "repealed", "in_force"], column => Assert.True(report.Cell($"proactive_disclosure.regulations.{column}") is { Value: null } or { Confidence: < 1 }));
+    }
 }

@@ -1,3 +1,5 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Recognition.Lines;
 using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
 
@@ -271,4 +273,15 @@ public sealed class LineTableTests
 
     private static string Row(ReportPage page, string row) =>
         string.Concat(page.Texts("requests", page.Rows("requests").First(other => other.Code == row)).Select(text => text + "\n"));
+
+    [Fact]
+    public void A_table_with_figures_behind_a_label_does_not_become_lines()
+    {
+        var place = new Location(1, 1);
+        string[][] rows = [.. Numbered.Page().Rows("requests").Take(12).Select((row, i) => i == 2 ? new[] { row.Label, "2", "2", "4" } : [row.Label])];
+        var grid = new Grid([.. rows.Select((texts, i) => new GridRow(i, [.. texts.Select((text, column) => new GridCell(text, i, column, 1, 1, place))]))], place) { HasMarkedColumns = false };
+        var document = new Document("application/pdf", [grid, .. Enumerable.Range(0, 12).Select(i => new Paragraph($"{i}", IsHeading: false, place))], new Dictionary<string, string>(StringComparer.Ordinal));
+
+        Assert.Contains(grid, LineTables.Find(document).Blocks);
+    }
 }

@@ -46,11 +46,14 @@ internal static class LineTables
     // Numbers whose thousands are blanks apart, or a group beside its row, look like a table; each is one cell of the table that the lines around are of.
     private static IEnumerable<Block> AsLines(Block block)
     {
-        if (block is not Grid { HasMarkedColumns: false } grid)
+        if (block is not Grid { HasMarkedColumns: false } grid || grid.Rows.Any(HasFigureBehindLabel))
             return [block];
         var lines = grid.Rows.Where(row => row.Cells.Count > 0).Select(row => new Paragraph(string.Join(' ', row.Cells.Where(cell => cell.Row == row.Index).Select(cell => cell.Text)), false, row.Cells[0].Location)).ToList();
         return lines.TrueForAll(line => LineReading.IsFigure(line.Text) || LabelIndex.Shared.Find(line.Text).Length > 0) ? lines : [block];
     }
+
+    private static bool HasFigureBehindLabel(GridRow row) =>
+        row.Cells.LastOrDefault(cell => cell.Text.Length > 0) is { } last && LineReading.IsFigure(last.Text) && row.Cells.Any(cell => cell.Text.Length > 0 && !LineReading.IsFigure(cell.Text));
 
     private static void AddBlocks(List<Block> blocks, List<Paragraph> lines)
     {

@@ -49,6 +49,21 @@ public sealed class UnruledTests
     }
 
     [Fact]
+    public void A_remark_that_reaches_over_the_next_column_is_one_with_its_lines_below()
+    {
+        var grid = Grids.Grid(PdfPages.One(page =>
+        {
+            DrawRow(page, 90, "予以公开", "01", "02", "03");
+            page.Text(259, 114, 10, "131（其中修订");
+            DrawRow(page, 126, "部分公开", "11", "5", "13");
+            page.Text(255, 138, 10, "件）");
+            DrawRow(page, 160, "其他处理", "21", "22", "23");
+        }));
+
+        Assert.Equal(["予以公开|01|02|03", "部分公开|11|131（其中修订5件）|13", "其他处理|21|22|23"], grid.Lines());
+    }
+
+    [Fact]
     public void A_label_over_three_lines_has_the_figures_that_stand_at_its_middle_line()
     {
         var page = Numbered.Page();
@@ -257,6 +272,31 @@ public sealed class UnruledTests
         }));
 
         Assert.Equal(["无|不掌握|11|无|13", "法提供|没有现成|无|22|23"], grid.Lines());
+    }
+
+    [Fact]
+    public void A_blank_within_a_heading_over_several_columns_does_not_make_it_two()
+    {
+        var page = Numbered.Page();
+        var reviews = page.Reviews().Replace("复议后起诉", "复议　后起诉", StringComparison.Ordinal).Replace("行政复议", "行　政复议", StringComparison.Ordinal);
+
+        var report = Extract.One(PdfFlow.Print(Extract.Read(page.Html(reviews: reviews)), new PdfHabits { Rules = RuleStyle.None }));
+
+        Assert.Empty(report.Differences(page));
+    }
+
+    [Fact]
+    public void Figures_of_the_next_table_on_the_page_are_none_of_a_row_without_figures()
+    {
+        var page = Numbered.Page();
+        foreach (var cell in page.Form.Cells.Where(cell => cell.Name.StartsWith("requests.carried_out.", StringComparison.Ordinal)))
+            page.Set(cell.Name, "");
+        var requests = page.Requests().Replace("colspan=\"3\">四、结转下年度继续办理</td>", ">四、结转下年度继续办理</td><td>四、结转下年度继续办理</td><td>四、结转下年度继续办理</td>", StringComparison.Ordinal);
+        var html = page.Html(requests: requests, reviews: HtmlTables.Table(HtmlTables.Cells("2", "2", "4", "2", "1", "1", "8")));
+
+        var report = Extract.One(PdfFlow.Print(Extract.Read(html), new PdfHabits { Rules = RuleStyle.None, BreakBefore = "（七）总计" }));
+
+        Assert.Null(report.Cell("requests.carried_out.total").Value);
     }
 
     private static void DrawRow(PdfPage page, double top, string label, params ReadOnlySpan<string> figures)

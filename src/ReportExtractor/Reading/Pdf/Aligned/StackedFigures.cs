@@ -12,6 +12,8 @@ internal static class StackedFigures
 
     // In parts of the font size.
     private const float MaxPitch = 2.2f;
+    private const float MaxShift = 0.5f;
+    private const float MaxIndent = 1;
 
     /// <summary>Puts the lines of each such figure together, in the line that holds most figures.</summary>
     /// <param name="lines">The lines of a page from top to bottom.</param>
@@ -42,7 +44,11 @@ internal static class StackedFigures
         var pieces = new List<(int Line, LineWord Word)> { (first, open) };
         for (var i = first + 1; i < Math.Min(lines.Count, first + MaxLines) && lines[i].Count <= maxWords; i++)
         {
-            var below = lines[i].FindAll(word => word.Box.OverlapsAcross(open.Box));
+            var below = lines[i].FindAll(word => word.Box.OverlapsAcross(open.Box) || IsInPlace(word, open));
+
+            // A remark may reach over the columns beside its own.
+            if (below.Count > 1)
+                below = below.FindAll(word => IsInPlace(word, open));
             if (below.Count > 1 || (below.Count == 1 && below[0].Box.CentreY - pieces[^1].Word.Box.CentreY > MaxPitch * open.Size))
                 break;
             if (below.Count == 0)
@@ -56,4 +62,8 @@ internal static class StackedFigures
 
         return [];
     }
+
+    // One line begins where the other does, blanks aside, or stands in its middle.
+    private static bool IsInPlace(LineWord word, LineWord open) =>
+        Math.Abs(word.Box.Left - open.Box.Left) <= MaxIndent * open.Size || Math.Abs(word.Box.CentreX - open.Box.CentreX) <= MaxShift * open.Size;
 }
