@@ -6,7 +6,7 @@ namespace ReportExtractor.Reading.Text;
 internal static class LoneWord
 {
     private const int DeepIndent = 6;
-    private const int MaxLabels = 30;
+    private const int MaxLabels = 60;
     private const int MaxLabelLines = 5;
     private const int MaxLastLabel = 13;
     private const int MinTitle = 8;
@@ -20,20 +20,21 @@ internal static class LoneWord
     /// <param name="lines">The text.</param>
     /// <param name="index">Index of the word's line.</param>
     public static bool IsOfTable(AlignedWord word, List<AlignedRow> rows, IReadOnlyList<TextLine> lines, int index) =>
-        !IsTitle(word, lines, index) && !(NamesYear(word.Text) && !rows[^1].Words.Any(label => AlignedWord.OpensRemark(label.Text))) && (IsBetweenRows(word, lines, index) || ContinuesLabel(word, rows));
+        !IsTitle(word, lines, index) && !(NamesYear(word.Text) && !rows[^1].Words.Any(label => AlignedWord.OpensRemark(label.Text))) && (IsBetweenRows(word, lines, index) || ContinuesLabel(word, rows) || ContinuesNote(word, rows));
 
-    /// <summary>True if it begins a table: the first line of a label whose row has its figures a few lines below.</summary>
+    /// <summary>True if it begins a table: the first line of a label whose row has its figures a few lines below, or of a note whose header has its headings there.</summary>
     /// <param name="word">The word.</param>
     /// <param name="lines">The text.</param>
     /// <param name="index">Index of the word's line.</param>
     public static bool BeginsTable(AlignedWord word, IReadOnlyList<TextLine> lines, int index)
     {
+        var isNote = HeaderNotes.Opens(word);
         for (var i = index; i < lines.Count && i <= index + MaxLabelLines && !lines[i].IsBlank; i++)
         {
             var row = SpacedRow.Parse(lines[i]);
             if (row.Words.Count > 1)
-                return row.HasFigures && row.Words[0] is { IsFigure: false } label && BeginTogether(label, word) && word.End <= row.Words[1].Start;
-            if (!lines[i].IsLabel || !BeginTogether(row.Words[0], word) || row.Words[0].IsFigure || row.Words[0].Text.Contains('续', StringComparison.Ordinal) || IsTitle(row.Words[0], lines, i) || NamesYear(row.Words[0].Text))
+                return row.HasFigures != isNote && row.Words[0] is { IsFigure: false } label && BeginTogether(label, word) && word.End <= row.Words[1].Start;
+            if (!(isNote || lines[i].IsLabel) || !BeginTogether(row.Words[0], word) || row.Words[0].IsFigure || row.Words[0].Text.Contains('续', StringComparison.Ordinal) || IsTitle(row.Words[0], lines, i) || NamesYear(row.Words[0].Text))
                 return false;
         }
 
@@ -60,6 +61,10 @@ internal static class LoneWord
     private static bool ContinuesLabel(AlignedWord word, List<AlignedRow> rows) =>
         (IsBelow(word, rows[^1], lines: 1) && !word.IsFigure && !word.Text.Contains('。', StringComparison.Ordinal) && (rows[^1].Words.Any(label => IsWithin(word, label)) || BeginsAsOthers(word, rows)))
         || (IsLetter(word) && rows[^1].Words is [var above] && IsLetter(above) && BeginTogether(above, word) && IsBelow(word, rows[^1], lines: 2));
+
+    // Below the first line of a note that begins the table.
+    private static bool ContinuesNote(AlignedWord word, List<AlignedRow> rows) =>
+        HeaderNotes.Opens(rows[0].Words[0]) && IsBelow(word, rows[^1], lines: 1) && rows.TrueForAll(row => row.Words is [var above] && BeginTogether(above, word) && !AlignedWord.ClosesRemark(above.Text));
 
     private static bool IsBelow(AlignedWord word, AlignedRow row, int lines) => word.Location.Line == row.Words[^1].Location.Line + lines;
 

@@ -43,7 +43,7 @@ internal static class PieceBoundary
         if (!IsBeside(rows, row) && !IsAmongLabels(rows, row))
             return null;
         var count = rows.Count;
-        while (!rows[count - 1].HasFigures && !ItemNumber.IsBefore((count == rows.Count ? row : rows[count]).Words[0].Text))
+        while (!rows[count - 1].HasFigures && GoesOn(rows[count - 1], count == rows.Count ? row : rows[count]))
             count--;
         for (var i = count - 1; !rows[i].HasFigures; i--)
         {
@@ -53,6 +53,10 @@ internal static class PieceBoundary
 
         return count;
     }
+
+    // A line's first label goes on from the one above, or else one right of it does, that has more lines.
+    private static bool GoesOn(AlignedRow above, AlignedRow line) => !ItemNumber.IsBefore(line.Words[0].Text)
+        || (above.Words is [var piece] && line.Words.Skip(1).Any(label => !label.IsFigure && label.Start == piece.Start && !ItemNumber.IsBefore(label.Text)));
 
     // The same headings at other places: what follows stands under these.
     private static bool BeginsElsewhere(AlignedRow row, AlignedRow first) =>

@@ -41,9 +41,10 @@ internal static class PieceSeam
         var figures = rows.Select(row => row.Words.Where(word => word.IsFigure).ToList()).ToList();
         var labels = Labels(rows);
         var full = Math.Max(MinFullRow, figures.Max(row => row.Count));
+        var mayLack = figures.Exists(row => row.Count > 0 && row.Count < full);
         return [.. Enumerable.Range(0, rows.Count).Select(row => Enumerable.Range(0, row).Where(above =>
             ReachOver(labels[row], figures[above]) || ReachOver(labels[above], figures[row])
-            || (figures[row].Count == full && figures[above].Count == full && AreMoved(figures[row], figures[above]))).ToList())];
+            || (figures[row].Count == full && figures[above].Count == full && (AreMoved(figures[row], figures[above]) || AreAcross(figures[row], figures[above], mayLack)))).ToList())];
     }
 
     // What stands left of a row's figures; in a row without any, what begins where such labels do.
@@ -64,6 +65,11 @@ internal static class PieceSeam
     // As many figures, all further to the right, or all to the left.
     private static bool AreMoved(List<AlignedWord> one, List<AlignedWord> other) =>
         one.Zip(other).All(pair => pair.First.Start - pair.Second.Start > MaxIndent) || one.Zip(other).All(pair => pair.Second.Start - pair.First.Start > MaxIndent);
+
+    // A figure of one row stands where the other has that of the next column. Where a row may lack a figure, the two are of one column if they begin or end together.
+    private static bool AreAcross(List<AlignedWord> one, List<AlignedWord> other, bool mayLack) =>
+        one.Zip(other.Skip(1)).Concat(other.Zip(one.Skip(1))).Any(pair => pair.First.Start < pair.Second.End && pair.Second.Start < pair.First.End
+            && !(mayLack && (pair.First.Start == pair.Second.Start || pair.First.End == pair.Second.End)));
 
     private static int? Best(List<List<int>> conflicts, IReadOnlyList<AlignedRow> rows)
     {

@@ -21,9 +21,9 @@ internal readonly record struct TextLine(int Number, string Text)
     /// <summary>True if nothing is printed on the line.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
-    // （二）部分公开（区分处理的，只计这一情形，不计其他情形）
+    // （二）部分公开（区分处理的，只计这一情形，不计其他情形）, or the first line of it
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text) =>
-        text[^1] is '）' or ')' && text.LastIndexOfAny('（', '(') is > 0 and var open ? text[..open] : text;
+        text.LastIndexOfAny('（', '(') is > 0 and var open && (text[^1] is '）' or ')' || !text[open..].ContainsAny('）', ')')) ? text[..open] : text;
 
     /// <summary>The lines of a text; a form feed ends a line too.</summary>
     /// <exception cref="UnreadableDocumentException">It has more than <see cref="ReadingLimits.MaxLines"/>.</exception>

@@ -31,7 +31,7 @@ internal static class WrappedRows
     /// <summary>The rows, each of one line or more.</summary>
     public static List<AlignedRow> Join(List<AlignedRow> lines)
     {
-        lines = WithRemarks(lines);
+        lines = HeaderNotes.Join(WithRemarks(lines));
         var figures = lines.SelectMany(line => line.Words).Where(word => word.IsFigure).Select(word => word.Start).DefaultIfEmpty(BehindLabels(lines)).Min();
         if (!lines.Exists(line => IsLabel(line, figures)))
             return lines;

@@ -86,6 +86,30 @@ public sealed class DrawnRowTests
     }
 
     [Fact]
+    public void The_first_line_of_a_label_may_break_within_its_remark()
+    {
+        var grid = Assert.Single(Grids.Drawn(
+            """
+            项目                                                自然人  总计
+            三、结果           （一）予以公开                   6       6
+                               （二）部分公开（区分处理的，只计
+                             这一情形，不计其他情形）
+                              （三）不予公开                    1       1
+            """));
+
+        Assert.Equal("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", grid.Lines()[2].ReplaceLineEndings(""));
+    }
+
+    [Fact]
+    public void Many_rows_without_figures_end_no_table()
+    {
+        var blank = string.Concat(Enumerable.Range(1, 20).Select(number => $"   {number}.属于某类\n信息\n"));
+        var grid = Assert.Single(Grids.Drawn($"项目            自然人  总计\n一、本年新收数  1       1\n{blank}二、总计        1       1"));
+
+        Assert.Equal(23, grid.Rows.Count);
+    }
+
+    [Fact]
     public void A_label_that_ends_as_a_title_does_is_none()
     {
         var grid = Assert.Single(Grids.Drawn(

@@ -198,6 +198,41 @@ public sealed class DrawnTableTests
     }
 
     [Fact]
+    public void Full_rows_whose_figures_stand_where_others_have_those_of_the_next_column_are_another_pieces()
+    {
+        var grids = Grids.Drawn(
+            """
+            项目              自然人    企业    机构    组织    总计
+            1.属于国家秘密    3         /       /       /       3
+            2.法规禁止公开    /         12      /       /       12
+            3.危及安全稳定    /         /       /       5       5
+
+            4.保护第三方      4       /       /     /     4
+            5.三类内部信息    /       /       7     /     7
+            6.四类过程信息    /       /       /     9     9
+            """);
+
+        Assert.Equal(["4.保护第三方", "4", "/", "/", "/", "4"], grids[1].Rows[0].Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_label_that_begins_above_the_first_one_of_its_row_is_no_row_of_the_piece_above()
+    {
+        var grids = Grids.Drawn(
+            """
+            4.无正当理由大量  3               0               0     0  3
+            5.要求行政机关确
+            认或重新出具      2               0               0     0  2
+                              1.申请人无正当
+            （六）其他处理    理由逾期不补正  7               0     0  0  7
+                              不再处理申请
+            """);
+
+        Assert.DoesNotContain("1.申请人无正当", grids[0].Lines());
+        Assert.StartsWith("（六）其他处理|", Assert.Single(grids[1].Lines()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_year_over_another_table_is_no_part_of_the_label_above()
     {
         var grids = Grids.Drawn(
