@@ -19,7 +19,7 @@ internal static class ReportSplitter
         var labels = LabelsByBlock(rows);
         var starts = new List<int> { 0 };
         var since = new HashSet<(int Table, string Label)>();
-        var weight = 0;
+        var hasTitle = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (labels.TryGetValue(i, out var printed))
@@ -27,9 +27,9 @@ internal static class ReportSplitter
             if (ReportTitle.At(blocks, i) is not { } found)
                 continue;
 
-            // Below a title that names a body or a year, one that names neither is a running head, unless the form begins anew.
-            var isBare = found.Title.Weight == 0 && weight > 0;
-            weight = Math.Max(weight, found.Title.Weight);
+            // Below another title, one that names neither a body nor a year is a running head, unless the form begins anew.
+            var isBare = found.Title.Weight == 0 && hasTitle;
+            hasTitle = true;
             if (since.Count == 0)
                 continue;
             var ahead = new HashSet<(int Table, string Label)>();
@@ -39,7 +39,6 @@ internal static class ReportSplitter
                 continue;
             starts.Add(i);
             since.Clear();
-            weight = found.Title.Weight;
         }
 
         return starts;

@@ -18,6 +18,19 @@ public sealed class RunningHeadTests
         Extract.One(page.Html(requests: Cut(page, head))).AssertReadFrom(page);
     }
 
+    [Fact]
+    public void A_title_without_a_body_at_the_head_of_a_page_begins_no_report_though_last_years_table_repeats_rows_below()
+    {
+        var page = Numbered.Page();
+        page.Title = Bare;
+        page.Introduction = "本报告由青禾县人民政府编制，数据的统计期限自2022年1月1日起至2022年12月31日止。";
+        var earlier = new ReportPage { Filler = "7" };
+
+        var report = Extract.One(page.Html(requests: Cut(page, Bare) + "<p>附：2021年收到和处理政府信息公开申请情况</p>" + earlier.Requests()));
+
+        report.AssertReadFrom(page);
+    }
+
     [Theory]
     [InlineData(Bare, Bare)]
     [InlineData("青禾县人民政府2022年政府信息公开工作年度报告", "青禾县体育局2022年政府信息公开工作年度报告")]
