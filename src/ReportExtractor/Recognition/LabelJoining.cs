@@ -91,7 +91,7 @@ internal static class LabelJoining
 
     // A label has one number, and that stands first; an open bracket begins the next one.
     private static bool MayBePieces(string head, string end) =>
-        (Numbering.Parse(head).Length == 0 || Numbering.Parse(end).Length == 0) && !(end.Length > 0 && Width.Fold(end[^1]) is '(' or '[' or '【' or '〔');
+        (Numbering.Parse(end).Length == 0 || head.Length == 0) && !(end.Length > 0 && Width.Fold(end[^1]) is '(' or '[' or '【' or '〔');
 
     // A label below figures that have none is theirs only where a page ends between.
     private static bool IsBelowFigures(BodyRow head, BodyRow end) =>

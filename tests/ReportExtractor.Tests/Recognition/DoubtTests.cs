@@ -84,4 +84,17 @@ public sealed class DoubtTests
         Assert.All(["issued", "repealed", "in_force"], column => Assert.True(report.Cell($"proactive_disclosure.normative_documents.{column}") is { Value: null } or { Confidence: < 1 }));
         Assert.All(["issued", "repealed", "in_force"], column => Assert.True(report.Cell($"proactive_disclosure.regulations.{column}") is { Value: null } or { Confidence: < 1 }));
     }
+
+    [Fact]
+    public void A_row_whose_label_begins_with_a_number_is_not_the_rest_of_the_label_above()
+    {
+        var lines = Numbered.Page().RequestLines().ToList();
+        var header = HtmlTables.Cells(["", .. Numbered.Page().Table("requests").Columns.Select(column => column.Label)]);
+        lines[3] = HtmlTables.Cells(["部分公开（区分处理的，只计这一情形，不计其他情形）", .. Enumerable.Repeat("", 7)]);
+        lines[4] = HtmlTables.Cells(["(1)属", "153", "", "", "", "", "", "153"]);
+
+        var report = Extract.One(Numbered.Page().Html(requests: HtmlTables.Table(lines.Prepend(header))));
+
+        Assert.Null(report.Cell("requests.partially_granted.total").Value);
+    }
 }
