@@ -44,8 +44,8 @@ internal sealed class TableDrawer(TableLayout layout, PdfHabits habits)
         bool begins = from <= top + 0.01, ends = to >= bottom - 0.01;
         if (begins && ends)
             return cell.Lines;
-        // A label with more lines than a page has room for stands on both.
-        var hasRoom = Math.Min(to, bottom) - Math.Max(from, top) >= cell.Lines.Count * layout.Leading;
+        // A text with more lines than the first page has room for stands on both.
+        var hasRoom = (begins ? to : from) - top >= cell.Lines.Count * layout.Leading;
         var habit = cell.IsFigure ? habits.CutFigures : cell.Lines.Count > FewLines || !hasRoom ? CutHabit.Divided : habits.CutLabels;
         return habit switch
         {
