@@ -52,8 +52,13 @@ internal sealed class AlignedTables
             if (columns is null)
                 continue;
             last = finder.EndOfTable(first, last, columns.Min(column => column.Left));
+
+            // What looked like figures may be words once the lines are parted.
+            List<Box> figures = [.. Enumerable.Range(first, last - first).Where(finder._lines.IsRow).SelectMany(finder._lines.Figures)];
+            if (figures.Count == 0)
+                continue;
             others.AddRange(finder._lines.Letters(done, first));
-            tables.Add(finder.Build(first, last, [.. Enumerable.Range(first, last - first).Where(finder._lines.IsRow).SelectMany(finder._lines.Figures)]));
+            tables.Add(finder.Build(first, last, figures));
             done = last;
             i = last - 1;
         }
