@@ -17,8 +17,6 @@ internal sealed class WordLines
     private const float SameLine = 0.35f;
     private const float ClearGap = 0.9f;
 
-    private const float HalfLine = 0.75f;
-    private const float MaxLeading = 1.6f;
     private const float LabelGap = 0.9f;
     private const float WrapShare = 0.7f;
 
@@ -52,8 +50,8 @@ internal sealed class WordLines
         }
 
         StackedFigures.Join(_lines, MaxWords);
-        JoinShifted();
-        NameLettersOfLabels();
+        ShiftedFigures.Join(_lines, MaxWords);
+        UprightLetters.Name(_lines, MaxWords);
         foreach (var line in _lines)
             line.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
     }
@@ -124,42 +122,6 @@ internal sealed class WordLines
         return !IsProse(line, []) && !IsHeading(line, line + 1, _lines.Count)
             && (_lines[line].Count > 1 || _lines[line][0].Text.Length <= ProseLength)
             && _lines[line].TrueForAll(word => !word.IsFigure && Math.Abs(word.Size - size) <= SameSize * size);
-    }
-
-    // A figure with blanks beside it may be broken at them: it stands half a line off its row, above or below a place of it that is free.
-    private void JoinShifted()
-    {
-        for (var i = _lines.Count - 1; i >= 0; i--)
-        {
-            if (_lines[i].Count > MaxWords || !_lines[i].TrueForAll(word => word.IsFigure))
-                continue;
-            foreach (var row in (ReadOnlySpan<int>)[i + 1, i - 1])
-            {
-                if (row < 0 || row >= _lines.Count || _lines[row].Count > MaxWords || _lines[row].TrueForAll(word => word.IsFigure) || !_lines[i].TrueForAll(figure => IsBesideRow(figure, _lines[row])))
-                    continue;
-                _lines[row].AddRange(_lines[i]);
-                _lines.RemoveAt(i);
-                break;
-            }
-        }
-    }
-
-    private static bool IsBesideRow(LineWord figure, List<LineWord> row) =>
-        row.Exists(word => word.IsFigure) && Math.Abs(row.Find(word => word.IsFigure)!.Box.CentreY - figure.Box.CentreY) <= HalfLine * figure.Size
-        && !row.Exists(word => word.Box.OverlapsAcross(figure.Box));
-
-    // 无 above 法 is a letter of 无法提供 written downwards, not a figure.
-    private void NameLettersOfLabels()
-    {
-        for (var i = 0; i + 1 < _lines.Count; i++)
-        {
-            for (var j = 0; j < _lines[i].Count && _lines[i].Count <= MaxWords && _lines[i + 1].Count <= MaxWords; j++)
-            {
-                var word = _lines[i][j];
-                if (word is { IsFigure: true, Text: "无" } && _lines[i + 1].Exists(below => below is { IsFigure: false, Text.Length: 1 } && below.Box.OverlapsAcross(word.Box) && below.Box.CentreY - word.Box.CentreY <= MaxLeading * word.Size))
-                    _lines[i][j] = word.AsLabel();
-            }
-        }
     }
 
     // 52 700 is one figure, unless a column begins within it.
