@@ -6,14 +6,13 @@ namespace ReportExtractor.Reading;
 
 /// <summary>
 /// Bytes to text. In order: byte order mark, the server's word, the page's own word, detection. A declaration that the
-/// bytes contradict is dropped: a page that says gb2312 and is valid UTF-8 is UTF-8, and the other way round.
+/// bytes contradict is dropped: a page that says gb2312 and is UTF-8 is UTF-8, and the other way round.
 /// </summary>
 internal static class Charset
 {
     private const int MetaSearchLength = 64 * 1024;
     private const float MinDetectionConfidence = 0.9f;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const int MinCharactersPerFault = 20;
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \"'>;/");
 
@@ -70,38 +69,29 @@ internal static class Charset
         _ => null,
     };
 
-    // A file cut off in the middle of a character is still UTF-8.
+    // A file cut off in the middle of a character is still UTF-8, and so is one with a few damaged bytes; bytes of another
+    // charset hardly ever make characters of UTF-8.
     private static string? TryUtf8(ReadOnlySpan<byte> bytes)
     {
-        for (var cut = 0; cut < 4 && cut < bytes.Length; cut++)
+        int characters = 0, faults = 0;
+        var rest = FromFirstBeyondAscii(bytes);
+        while (!rest.IsEmpty)
         {
-            if (cut > 0 && bytes[^cut] < 0x80)
-                return null;
-            try
-            {
-                return StrictUtf8.GetString(bytes[..^cut]);
-            }
-            catch (DecoderFallbackException) when (cut < 3)
-            {
-                if (FirstInvalid(bytes) < bytes.Length - 4)
-                    return null;
-            }
-            catch (DecoderFallbackException)
-            {
-                return null;
-            }
+            var status = Rune.DecodeFromUtf8(rest, out _, out var consumed);
+            if (status == OperationStatus.NeedMoreData)
+                break;
+            if (status == OperationStatus.Done)
+                characters++;
+            else
+                faults++;
+            rest = FromFirstBeyondAscii(rest[consumed..]);
         }
 
-        return null;
+        return characters >= faults * MinCharactersPerFault ? Encoding.UTF8.GetString(bytes[..^rest.Length]) : null;
     }
 
-    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
-    {
-        var rest = bytes;
-        while (!rest.IsEmpty && Rune.DecodeFromUtf8(rest, out _, out var consumed) == OperationStatus.Done)
-            rest = rest[consumed..];
-        return bytes.Length - rest.Length;
-    }
+    private static ReadOnlySpan<byte> FromFirstBeyondAscii(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is var at and >= 0 ? bytes[at..] : [];
 
     private static string? Declaration(ReadOnlySpan<byte> bytes)
     {

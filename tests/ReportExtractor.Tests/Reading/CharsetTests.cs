@@ -99,5 +99,29 @@ public sealed class CharsetTests
         Assert.StartsWith("政府信息公开工作年度报告总", Decode(bytes[..^bytesLost]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("gbk")]
+    [InlineData("utf-8")]
+    public void Utf_8_with_a_few_damaged_bytes_is_still_utf_8(string? server)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"{Words}{Words}");
+        bytes[Encoding.UTF8.GetByteCount("政府信息")] = 0xFF;
+
+        var text = Decode(bytes, server);
+
+        Assert.StartsWith("政府信息\uFFFD", text, StringComparison.Ordinal);
+        Assert.EndsWith($"开工作年度报告，镕㐀𠀀：现行有效件数、本年收费金额。{Words}", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gbk_with_a_few_damaged_bytes_is_still_gbk()
+    {
+        var bytes = Gb18030.GetBytes($"{Words}{Words}");
+        bytes[8] = 0xFF;
+
+        Assert.EndsWith($"现行有效件数、本年收费金额。{Words}", Decode(bytes), StringComparison.Ordinal);
+    }
+
     private static string Decode(byte[] bytes, string? server = null) => Charset.Decode(new SourceBytes(bytes, server));
 }
