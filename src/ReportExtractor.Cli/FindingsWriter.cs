@@ -63,7 +63,7 @@ internal static class FindingsWriter
             json.WritePropertyName("year");
             json.WriteValue(report.Identity.Year);
             json.WritePropertyName("findings");
-            ReportJson.WriteFindings(json, report.Findings);
+            FindingJson.Write(json, report.Findings);
             json.WriteEndObject();
         }
 

@@ -32,7 +32,7 @@ internal static class Measure
     /// <summary>Adds one report to a document's result. Without a truth every number is wrong; without a report every cell is missing.</summary>
     public static void Compare(DocumentResult result, ReportTruth? truth, Report? report)
     {
-        var warned = (report?.Findings ?? []).Where(finding => finding.Severity != Severity.Error && finding.Rule != "cells.blank").SelectMany(finding => finding.Cells).ToHashSet(StringComparer.Ordinal);
+        var warned = (report?.Findings ?? []).Where(finding => finding.Severity != Severity.Error && finding.Rule != "cells.blank").SelectMany(finding => finding.Cells.Concat(finding.Consequences.SelectMany(consequence => consequence.Cells))).ToHashSet(StringComparer.Ordinal);
         var right = new HashSet<string>(StringComparer.Ordinal);
         var names = (truth?.Form.Cells ?? []).Concat(report?.Form.Cells ?? []).Select(cell => cell.Name).Distinct(StringComparer.Ordinal);
         foreach (var name in names)
@@ -62,7 +62,7 @@ internal static class Measure
     private static void CompareBroken(DocumentResult result, Report report, PublishedSum sum)
     {
         result.VisibleErrors++;
-        var findings = report.Findings.Where(finding => finding.Rule == sum.Rule && finding.Severity != Severity.Info && Names(finding, sum)).ToList();
+        var findings = report.Findings.Where(finding => finding.Severity != Severity.Info && Claims(finding).Any(claim => claim.Rule == sum.Rule && Names(claim.Cells, sum))).ToList();
         if (findings.Count == 0)
             result.MissedErrors.Add($"{sum.Rule} {sum.Right[0]}");
         else if (findings.TrueForAll(finding => finding.Severity != Severity.Error) && sum.Cells.All(cell => report.Form.IndexOf(cell) is var index and >= 0 && report.Cells[index].IsCertain))
@@ -70,13 +70,17 @@ internal static class Measure
     }
 
     // A sum with a side that was left blank is named by that side.
-    private static bool Names(Finding finding, PublishedSum sum) => sum.Right.All(finding.Cells.Contains) || sum.Left.All(finding.Cells.Contains);
+    private static bool Names(IReadOnlyList<string> cells, PublishedSum sum) => sum.Right.All(cells.Contains) || sum.Left.All(cells.Contains);
+
+    // One mistake may break several sums.
+    private static IEnumerable<(string Rule, IReadOnlyList<string> Cells)> Claims(Finding finding) =>
+        finding.Consequences.Select(consequence => (consequence.Rule, consequence.Cells)).Prepend((finding.Rule, finding.Cells));
 
     // An error is an accusation; it is true if the figures say so as published.
     private static bool IsTrue(Finding finding, ReportTruth truth) => finding.Rule switch
     {
         "cells.negative" => finding.Cells.All(cell => truth[cell] is { Kind: TruthKind.Printed, Value: < 0 }),
         "cells.not_integer" => finding.Cells.All(cell => truth[cell] is { Kind: TruthKind.Printed, Value: { } value } && value != decimal.Truncate(value)),
-        _ => truth.Sums.Any(sum => sum.Rule == finding.Rule && Names(finding, sum) && sum.Difference(truth) != 0),
+        _ => Claims(finding).All(claim => truth.Sums.Any(sum => sum.Rule == claim.Rule && Names(claim.Cells, sum) && sum.Difference(truth) != 0)),
     };
 }

@@ -2,10 +2,16 @@ using System.Globalization;
 using ReportExtractor.Accuracy;
 
 // Measures how well generated reports are read. "gate FILE" holds the figures against the floors pinned in a file.
-const string Usage = "usage: accuracy [--seed N] [--documents N] [--with HABIT=OPTION]... [--write DIR] [--json FILE] [--worst N] | accuracy gate FLOORS";
+const string Usage = "usage: accuracy [--seed N] [--documents N] [--with HABIT=OPTION]... [--write DIR] [--json FILE] [--worst N] | accuracy gate FLOORS | accuracy localisation SEED REPORTS";
 
 if (args is ["gate", var floors])
     return Gate.Run(floors, Console.Out);
+
+if (args is ["localisation", var first, var count])
+{
+    LocalisationMeasure.Run(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture), Console.Out);
+    return 0;
+}
 
 var options = new Dictionary<string, string>(StringComparer.Ordinal);
 var forced = new Dictionary<string, string>(StringComparer.Ordinal);

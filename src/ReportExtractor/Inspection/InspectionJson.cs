@@ -60,7 +60,7 @@ public static class InspectionJson
             Property(json, "year", report.Identity.Year);
             Property(json, "form", report.Form.Code);
             json.WritePropertyName("findings");
-            ReportJson.WriteFindings(json, report.Findings);
+            FindingJson.Write(json, report.Findings);
             json.WriteEndObject();
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Newtonsoft.Json;
-using ReportExtractor.Verification;
 using static ReportExtractor.Reports.JsonParts;
 
 namespace ReportExtractor.Reports;
@@ -35,7 +34,7 @@ public static class ReportJson
         WriteIllegible(json, report.Illegible);
         WriteEvidence(json, report);
         json.WritePropertyName("findings");
-        WriteFindings(json, report.Findings);
+        FindingJson.Write(json, report.Findings);
         json.WriteEndObject();
     }
 
@@ -45,35 +44,6 @@ public static class ReportJson
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         Write(report, text);
         return text.ToString();
-    }
-
-    /// <summary>Writes findings as an array.</summary>
-    public static void WriteFindings(JsonWriter json, IEnumerable<Finding> findings)
-    {
-        json.WriteStartArray();
-        foreach (var finding in findings)
-        {
-            json.WriteStartObject();
-            Property(json, "rule", finding.Rule);
-            Property(json, "severity", finding.Severity.ToString().ToLowerInvariant());
-            Property(json, "message", finding.Message);
-            json.WritePropertyName("cells");
-            json.WriteStartArray();
-            foreach (var cell in finding.Cells)
-                json.WriteValue(cell);
-            json.WriteEndArray();
-            if (finding.Difference is { } difference)
-            {
-                Property(json, "left", finding.Left);
-                Property(json, "right", finding.Right);
-                Property(json, "difference", difference);
-            }
-
-            WriteSuspects(json, finding.Suspects ?? []);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>The rows of a table that a report's JSON names: the form's own, and those printed in their stead.</summary>
@@ -189,23 +159,6 @@ public static class ReportJson
             if (reading.Unit is { } unit)
                 Property(json, "unit", unit);
             WriteLocation(json, reading.Location);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteSuspects(JsonWriter json, IReadOnlyList<Suspect> suspects)
-    {
-        json.WritePropertyName("suspects");
-        json.WriteStartArray();
-        foreach (var suspect in suspects)
-        {
-            json.WriteStartObject();
-            Property(json, "cell", suspect.Cell);
-            Property(json, "value", suspect.Value);
-            Property(json, "suggested", suspect.Suggested);
-            Property(json, "reason", suspect.Reason);
             json.WriteEndObject();
         }
 

@@ -20,7 +20,7 @@ public enum Severity
 /// <param name="Cells">Full names of the cells concerned.</param>
 /// <param name="Left">For a sum, its left side as printed.</param>
 /// <param name="Right">For a sum, its right side as printed.</param>
-/// <param name="Suspects">Cells whose change would reconcile the figures.</param>
+/// <param name="Suspects">Cells whose change would reconcile the figures, the likeliest first.</param>
 public sealed record Finding(
     string Rule,
     Severity Severity,
@@ -32,11 +32,27 @@ public sealed record Finding(
 {
     /// <summary>Left minus right; null unless the finding is about a sum.</summary>
     public decimal? Difference => Left - Right;
+
+    /// <summary>Other sums that the same mistake breaks.</summary>
+    public IReadOnlyList<Consequence> Consequences { get; init; } = [];
 }
 
-/// <summary>A cell that is probably the wrong one. The suggestion never replaces the published value.</summary>
+/// <summary>A sum that does not hold for a reason that is found already.</summary>
+/// <param name="Rule">Stable name of the rule.</param>
+/// <param name="Message">One sentence for a citizen.</param>
+/// <param name="Cells">Full names of the cells concerned.</param>
+/// <param name="Left">Its left side as printed.</param>
+/// <param name="Right">Its right side as printed.</param>
+public sealed record Consequence(string Rule, string Message, IReadOnlyList<string> Cells, decimal Left, decimal Right)
+{
+    /// <summary>Left minus right.</summary>
+    public decimal Difference => Left - Right;
+}
+
+/// <summary>A cell that is probably wrong. The suggestion never replaces the published value.</summary>
 /// <param name="Cell">Full name of the cell.</param>
-/// <param name="Value">The value as published.</param>
+/// <param name="Value">The value as published; null for none.</param>
 /// <param name="Suggested">The value that would reconcile the figures.</param>
-/// <param name="Reason">Why this cell.</param>
-public sealed record Suspect(string Cell, decimal? Value, decimal? Suggested, string Reason);
+/// <param name="Reason">How the one may have become the other.</param>
+/// <param name="Set">Number of the smallest set of cells that it belongs to, from 1, the likeliest: cells of one set are wrong together, sets exclude each other.</param>
+public sealed record Suspect(string Cell, decimal? Value, decimal Suggested, string Reason, int Set);

@@ -1,100 +1,65 @@
-using ReportExtractor.Forms;
 using ReportExtractor.Reports;
+using ReportExtractor.Verification.Localisation;
 
 namespace ReportExtractor.Verification;
 
 /// <summary>
-/// Every sum of the form. A blank counts as 0, unless it is proved not to be: where one whole side of a sum is blank and
-/// the other side is not 0, the publisher left figures out, and no sum that holds them can be an error.
+/// Every sum of the form. Sums that one mistake breaks are one finding, which names the figure that is probably wrong. A
+/// blank counts as 0, unless it is proved not to be: where one whole side of a sum is blank and the other side is not 0,
+/// the publisher left figures out, and no sum that holds them can be an error.
 /// </summary>
 internal sealed class SumRule : IRule
 {
     public IEnumerable<Finding> Check(Report report, Language language)
     {
-        var broken = new List<(FormSum Sum, decimal Left, decimal Right)>();
-        var unfilled = new HashSet<int>();
-        foreach (var sum in report.Form.Sums)
+        var sums = report.Form.Sums.Select(sum => PrintedSum.Of(report, sum)).OfType<PrintedSum>().ToList();
+        if (sums.TrueForAll(sum => sum.Left == sum.Right))
+            yield break;
+        var unfilled = sums.Where(sum => sum.IsLeftBlank).SelectMany(sum => sum.BlankSide).ToHashSet();
+        foreach (var system in SumSystem.Of(report, sums.Where(sum => !sum.IsLeftBlank).Select(sum => sum.Sum)).Where(system => system.LeastChanges > 0))
         {
-            if (!Add(report, sum.Left, out var left) || !Add(report, sum.Right, out var right) || left == right)
-                continue;
-            broken.Add((sum, left, right));
-            if (IsBlank(report, sum.Left))
-                unfilled.UnionWith(sum.Left);
-            else if (IsBlank(report, sum.Right))
-                unfilled.UnionWith(sum.Right);
+            var broken = sums.Where(sum => system.Broken().Contains(sum.Sum)).ToList();
+            var repairs = Localiser.Find(report, system);
+            foreach (var cause in Causes(broken, repairs.Count > 0 ? repairs[0] : null, system))
+                yield return Finding(report, cause, repairs, unfilled, language);
         }
 
-        var leftOut = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var (sum, left, right) in broken)
+        foreach (var rule in sums.Where(sum => sum.IsLeftBlank).GroupBy(sum => sum.Sum.Rule))
         {
-            var cells = Printed(report, sum).ToList();
-            if (IsBlank(report, sum.Left) || IsBlank(report, sum.Right))
-            {
-                if (!leftOut.TryGetValue(sum.Rule, out var list))
-                    leftOut.Add(sum.Rule, list = []);
-                list.AddRange((IsBlank(report, sum.Left) ? sum.Left : sum.Right).Where(cell => report.Cells[cell].IsFound));
-                continue;
-            }
-
-            var certain = cells.TrueForAll(cell => report.Cells[cell].IsCertain && !unfilled.Contains(cell))
-                && Asked(report, sum).All(cell => report.Cells[cell].IsFound);
+            var cells = rule.SelectMany(sum => sum.BlankSide).Where(cell => report.Cells[cell].IsFound).ToList();
             yield return new Finding(
-                sum.Rule,
-                certain ? Severity.Error : Severity.Warning,
-                SumWording.Broken(report, sum, left, right, certain, language),
-                [.. cells.Select(cell => report.Form.Cells[cell].Name)],
-                left,
-                right);
-        }
-
-        foreach (var (rule, cells) in leftOut)
-        {
-            yield return new Finding(
-                rule,
+                rule.Key,
                 Severity.Warning,
                 SumWording.LeftBlank(report, cells, language),
                 [.. cells.Select(cell => report.Form.Cells[cell].Name)]);
         }
     }
 
-    // False if nothing of the side is printed, or a cell holds something that is no number.
-    private static bool Add(Report report, IReadOnlyList<int> cells, out decimal total)
+    // The broken sums that the same part of the likeliest repair mends.
+    private static List<List<PrintedSum>> Causes(List<PrintedSum> broken, Repair? repair, SumSystem system) =>
+        repair is null
+            ? broken.ConvertAll(sum => new List<PrintedSum> { sum })
+            : [.. system.Parts(repair).Select(changes => broken.FindAll(sum => changes.Any(change => sum.Cells.Contains(change.Cell))))];
+
+    private static Finding Finding(Report report, List<PrintedSum> cause, IReadOnlyList<Repair> repairs, HashSet<int> unfilled, Language language)
     {
-        total = 0;
-        var printed = false;
-        for (var i = 0; i < cells.Count; i++)
+        var main = cause.Find(IsCertain) ?? cause[0];
+        var certain = IsCertain(main);
+        var suspects = Suspects.Of(report, cause, repairs, language);
+        return new Finding(
+            main.Sum.Rule,
+            certain ? Severity.Error : Severity.Warning,
+            SumWording.Broken(main, certain, suspects, cause.Count - 1, language),
+            Names(main),
+            main.Left,
+            main.Right,
+            suspects.All)
         {
-            var reading = report.Cells[cells[i]];
-            if (reading.Value is { } value && value != 0)
-                total += value;
-            printed |= reading.IsFound;
-        }
+            Consequences = [.. cause.Where(sum => sum != main).Select(sum => new Consequence(sum.Sum.Rule, SumWording.Broken(sum, IsCertain(sum), Suspects.None, 0, language), Names(sum), sum.Left, sum.Right))],
+        };
 
-        return printed;
+        bool IsCertain(PrintedSum sum) => sum.IsCertain && !sum.Cells.Any(unfilled.Contains);
+
+        IReadOnlyList<string> Names(PrintedSum sum) => [.. sum.Cells.Select(cell => report.Form.Cells[cell].Name)];
     }
-
-    private static bool IsBlank(Report report, IReadOnlyList<int> cells)
-    {
-        foreach (var cell in cells)
-        {
-            var reading = report.Cells[cell];
-            if (reading.IsFound && !(reading.Value is null && reading.IsCertain))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static IEnumerable<int> Printed(Report report, FormSum sum) =>
-        sum.Left.Concat(sum.Right).Where(cell => report.Cells[cell].IsFound);
-
-    // The cells that the report should print: of rows that stand for each other, those it prints.
-    private static IEnumerable<int> Asked(Report report, FormSum sum) => sum.Left.Concat(sum.Right).Where(cell =>
-    {
-        if (report.Cells[cell].IsFound)
-            return true;
-        var (table, row, column) = (report.Form.Cells[cell].Table, report.Form.Cells[cell].Row, report.Form.Cells[cell].Column);
-        return row.InsteadOf.Count == 0
-            && !table.Rows.Any(other => other.InsteadOf.Contains(row.Index) && report.Cells[table.CellAt(other.Index, column.Index)].IsFound);
-    });
 }

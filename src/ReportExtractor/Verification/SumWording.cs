@@ -9,15 +9,22 @@ internal static class SumWording
 {
     private const int MaxListed = 6;
 
-    public static string Broken(Report report, FormSum sum, decimal left, decimal right, bool certain, Language language)
+    /// <summary>What a sum that does not hold says on both sides, and which figure is probably wrong.</summary>
+    /// <param name="printed">The sum.</param>
+    /// <param name="certain">All its figures were read without doubt.</param>
+    /// <param name="suspects">The figures that are probably wrong.</param>
+    /// <param name="others">How many other sums the same mistake breaks.</param>
+    /// <param name="language">The language.</param>
+    public static string Broken(PrintedSum printed, bool certain, Suspects suspects, int others, Language language)
     {
+        var (report, sum) = (printed.Report, printed.Sum);
         var place = Place(report, sum);
-        var leftSide = Side(report, sum, sum.Left, left, language);
-        var rightSide = Side(report, sum, sum.Right, right, language);
-        var difference = Number(Math.Abs(left - right));
+        var leftSide = Side(report, sum, sum.Left, printed.Left, language);
+        var rightSide = Side(report, sum, sum.Right, printed.Right, language);
+        var difference = Number(Math.Abs(printed.Left - printed.Right));
         return language == Language.Zh
-            ? $"{place}：{leftSide}，而{rightSide}，两者应当相等，却相差 {difference}{(certain ? "。" : "；其中有本程序未能读准的单元格，请先与原文核对。")}"
-            : $"{place}: {leftSide}, but {rightSide}; they should be equal and differ by {difference}{(certain ? "." : ". Some of these cells were not read with certainty: compare the source first.")}";
+            ? $"{place}：{leftSide}，而{rightSide}，两者应当相等，却相差 {difference}{Suspected(report, suspects, language)}{(others > 0 ? $"，另有 {others} 项合计因此不符" : "")}{(certain ? "。" : "；其中有本程序未能读准的单元格，请先与原文核对。")}"
+            : $"{place}: {leftSide}, but {rightSide}; they should be equal and differ by {difference}{Suspected(report, suspects, language)}{(others > 0 ? $"; {others} more sum{(others > 1 ? "s do" : " does")} not hold for the same reason" : "")}{(certain ? "." : ". Some of these cells were not read with certainty: compare the source first.")}";
     }
 
     public static string LeftBlank(Report report, IReadOnlyList<int> cells, Language language)
@@ -35,6 +42,38 @@ internal static class SumWording
     {
         var cell = report.Form.Cells[sum.Left[0]];
         return sum.AlongColumn ? $"“{cell.Column.Label}”" : $"“{cell.Row.Label}”";
+    }
+
+    // Figures are named if they are clearly likelier wrong than any others.
+    private static string Suspected(Report report, Suspects suspects, Language language)
+    {
+        if (suspects.All.Count == 0)
+            return "";
+        var sets = suspects.All[^1].Set;
+        if (!suspects.HasLikeliest)
+        {
+            return (suspects.All.Count == sets, language) switch
+            {
+                (true, Language.Zh) => $"，其中 {sets} 个数字之一有误，无法断定是哪一个",
+                (true, _) => $"; one of {sets} figures is wrong, which one cannot be told",
+                (_, Language.Zh) => $"，有 {sets} 种改法可使各项相符，无法断定是哪一种",
+                _ => $"; {sets} different changes would make all agree",
+            };
+        }
+
+        var likeliest = suspects.All.Where(suspect => suspect.Set == 1).Select(suspect => Named(report, suspect, language)).ToList();
+        return language == Language.Zh
+            ? $"，最可能有误的是{string.Join("、", likeliest.Take(MaxListed))}{(likeliest.Count > MaxListed ? $"等 {likeliest.Count} 处" : "")}"
+            : $"; the likeliest mistake is {string.Join(", ", likeliest.Take(MaxListed))}{(likeliest.Count > MaxListed ? $" and {likeliest.Count - MaxListed} more" : "")}";
+    }
+
+    private static string Named(Report report, Suspect suspect, Language language)
+    {
+        var cell = report.Form.Cells[report.Form.IndexOf(suspect.Cell)];
+        var name = $"“{Recognition.LabelText.WithoutRemarks(cell.Row.Label)}·{cell.Column.Label}”";
+        return language == Language.Zh
+            ? $"{name}（印作 {Number(suspect.Value)}，应为 {Number(suspect.Suggested)} 才相符）"
+            : $"{name} (printed as {Number(suspect.Value)}; {Number(suspect.Suggested)} would agree)";
     }
 
     private static string Side(Report report, FormSum sum, IReadOnlyList<int> cells, decimal total, Language language)

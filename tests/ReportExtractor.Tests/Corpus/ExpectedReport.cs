@@ -46,7 +46,7 @@ internal sealed class ExpectedReport
         Compare("published", (string?)_json["published"], report.Identity.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         CompareLists("sections", _json["sections"]!.Select(section => $"{section[0]} {section[1]}"), report.Sections.Select(section => $"{section.Number} {section.Title}"));
         CompareLists("unrecognised", _json["unrecognised"]!.Select(Line), report.Unrecognised.Select(line => $"{line.Table} {line.Label}: {string.Join(' ', line.Values)}"));
-        CompareLists("findings", _json["findings"]!.Select(Finding), report.Findings.Select(Finding));
+        CompareLists("findings", _json["findings"]!.Select(Finding), report.Findings.SelectMany(Claims));
         differences.AddRange(CellDifferences(report));
         return differences;
 
@@ -89,6 +89,7 @@ internal sealed class ExpectedReport
 
     private static string Finding(JToken finding) => $"{finding[0]} {finding[1]} {string.Join(' ', finding.ElementAtOrDefault(2) ?? new JArray())}";
 
-    private static string Finding(Finding finding) =>
-        $"{finding.Rule} {finding.Severity.ToString().ToLowerInvariant()} {(finding.Severity == Severity.Info ? "" : string.Join(' ', finding.Cells))}";
+    private static IEnumerable<string> Claims(Finding finding) =>
+        finding.Consequences.Select(consequence => (consequence.Rule, consequence.Cells)).Prepend((finding.Rule, finding.Cells))
+            .Select(claim => $"{claim.Rule} {finding.Severity.ToString().ToLowerInvariant()} {(finding.Severity == Severity.Info ? "" : string.Join(' ', claim.Cells))}");
 }

@@ -40,4 +40,7 @@ internal static class Extract
         [.. report.Form.Cells
             .Where(cell => page.Prints(cell) && report.Cells[cell.Index].Raw?.ReplaceLineEndings("") != page.TextOf(cell))
             .Select(cell => $"{cell.Name}: expected '{page.TextOf(cell)}', got '{report.Cells[cell.Index].Raw}' ({report.Cells[cell.Index].Status})")];
+
+    /// <summary>The rules of all sums that a finding says are broken, its own first.</summary>
+    public static IEnumerable<string> BrokenRules(this Finding finding) => finding.Consequences.Select(consequence => consequence.Rule).Prepend(finding.Rule);
 }

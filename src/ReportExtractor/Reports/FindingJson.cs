@@ -1,0 +1,82 @@
+using Newtonsoft.Json;
+using ReportExtractor.Verification;
+using static ReportExtractor.Reports.JsonParts;
+
+namespace ReportExtractor.Reports;
+
+/// <summary>Findings as JSON.</summary>
+public static class FindingJson
+{
+    /// <summary>Writes findings as an array.</summary>
+    public static void Write(JsonWriter json, IEnumerable<Finding> findings)
+    {
+        json.WriteStartArray();
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            Property(json, "rule", finding.Rule);
+            Property(json, "severity", finding.Severity.ToString().ToLowerInvariant());
+            Property(json, "message", finding.Message);
+            WriteCells(json, finding.Cells);
+            if (finding.Difference is not null)
+                WriteSides(json, finding.Left, finding.Right, finding.Difference);
+            WriteSuspects(json, finding.Suspects ?? []);
+            if (finding.Consequences.Count > 0)
+                WriteConsequences(json, finding.Consequences);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteConsequences(JsonWriter json, IReadOnlyList<Consequence> consequences)
+    {
+        json.WritePropertyName("consequences");
+        json.WriteStartArray();
+        foreach (var consequence in consequences)
+        {
+            json.WriteStartObject();
+            Property(json, "rule", consequence.Rule);
+            Property(json, "message", consequence.Message);
+            WriteCells(json, consequence.Cells);
+            WriteSides(json, consequence.Left, consequence.Right, consequence.Difference);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCells(JsonWriter json, IReadOnlyList<string> cells)
+    {
+        json.WritePropertyName("cells");
+        json.WriteStartArray();
+        foreach (var cell in cells)
+            json.WriteValue(cell);
+        json.WriteEndArray();
+    }
+
+    private static void WriteSides(JsonWriter json, decimal? left, decimal? right, decimal? difference)
+    {
+        Property(json, "left", left);
+        Property(json, "right", right);
+        Property(json, "difference", difference);
+    }
+
+    private static void WriteSuspects(JsonWriter json, IReadOnlyList<Suspect> suspects)
+    {
+        json.WritePropertyName("suspects");
+        json.WriteStartArray();
+        foreach (var suspect in suspects)
+        {
+            json.WriteStartObject();
+            Property(json, "cell", suspect.Cell);
+            Property(json, "value", suspect.Value);
+            Property(json, "suggested", suspect.Suggested);
+            Property(json, "reason", suspect.Reason);
+            Property(json, "set", suspect.Set);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
