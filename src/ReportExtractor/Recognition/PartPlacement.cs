@@ -130,16 +130,20 @@ internal sealed class PartPlacement
         return new ValuePlacement.Placement(cells, _mostFigures == leaves && !lacksColumn);
     }
 
-    // Without a header, rows with a cell for each column show where the columns stand, also for those with merged cells.
+    // Without a header, rows with a cell for each column show where the columns stand, also for those with merged cells: one row alone if all others stand in the same places.
     private static List<ColumnLeaf>? Implied(IReadOnlyList<RowTask> tasks)
     {
         var leaves = tasks[0].Layout.Leaves;
         var full = tasks.Where(task => task.Row.Tail.Length == leaves.Count).ToList();
-        if (leaves.Count == 1 || full.Count < SeveralRows || full.Count == tasks.Count || !full.TrueForAll(task => Column(task, 0) == Column(full[0], 0) && Column(task, leaves.Count - 1) == Column(full[0], 0) + leaves.Count - 1))
+        if (leaves.Count == 1 || full.Count == 0 || full.Count == tasks.Count
+            || !full.TrueForAll(task => Column(task, 0) == Column(full[0], 0) && Column(task, leaves.Count - 1) == Column(full[0], 0) + leaves.Count - 1)
+            || (full.Count < SeveralRows && !tasks.All(task => Ends(task) == Ends(full[0]))))
             return null;
         return [.. leaves.Select((leaf, i) => leaf with { Start = Column(full[0], i), End = Column(full[0], i) + 1 })];
 
         static int Column(RowTask task, int index) => task.Row.Tail[index].Cell.Column;
+
+        static (int Start, int End)? Ends(RowTask task) => task.Row.Tail is [var first, ..] and [.., var last] ? (first.Cell.Column, last.Cell.EndColumn) : null;
     }
 
     private static IEnumerable<BodyRow> FullRows(IReadOnlyList<RowTask> part) =>

@@ -68,4 +68,17 @@ public sealed class CutLabelTests
 
         Extract.One(page.Html(requests: upper + lower)).AssertReadFrom(page);
     }
+
+    [Fact]
+    public void The_rest_of_a_label_beside_its_group_at_the_head_of_the_next_page_is_no_header()
+    {
+        var page = Numbered.Page().Label("requests.granted", "（一）予以");
+        var lines = page.RequestsBody().ToList();
+        var below = page.Rows("requests").Skip(2).Count(row => row.Groups.Count > 0);
+        var rest = $"<td rowspan=\"{below}\">三、本年度办理结果</td><td colspan=\"2\">公开</td>{Cells(page.Columns("requests", page.Rows("requests")[2]).Select(_ => ""))}";
+
+        var report = Extract.One(page.Html(requests: Table([.. page.RequestsHeader(), .. lines.Take(3)]) + Table(lines.Skip(3).Prepend(rest))));
+
+        Assert.Empty(report.Differences(page));
+    }
 }

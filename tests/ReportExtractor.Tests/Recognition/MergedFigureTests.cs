@@ -48,4 +48,22 @@ public sealed class MergedFigureTests
         Assert.Empty(report.Differences(page));
         Assert.All(["commercial", "research"], column => Assert.Equal(CellStatus.Blank, report.Cell($"requests.granted.{column}").Status));
     }
+
+    [Fact]
+    public void Without_a_header_one_row_with_a_cell_for_each_column_tells_where_merged_blanks_stand()
+    {
+        var page = Numbered.Page();
+        var rows = page.RequestsBody().Select((row, i) => i == 0 ? row : MergeBlanks(row, i)).ToList();
+
+        Assert.Empty(Extract.One(page.Html(requests: HtmlTables.Table(rows))).Differences(page));
+
+        string MergeBlanks(string html, int row)
+        {
+            var code = page.Rows("requests")[row].Code;
+            var columns = page.Columns("requests", page.Rows("requests")[row]).Skip(1).SkipLast(1).Select(column => $"requests.{code}.{column.Code}").ToList();
+            var merged = html.Replace(HtmlTables.Cells(columns.Select(page.TextOf)), $"<td colspan=\"{columns.Count}\"></td>", StringComparison.Ordinal);
+            columns.ForEach(column => page.Set(column, ""));
+            return merged;
+        }
+    }
 }
