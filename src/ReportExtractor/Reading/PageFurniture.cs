@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReportExtractor.Documents;
 
 namespace ReportExtractor.Reading;
 
@@ -24,6 +25,10 @@ internal static class PageFurniture
             return false;
         return IsNumber(line.Trim("-—–－―─ \u3000\u00a0"));
     }
+
+    /// <summary>True for what is printed above the rest of a table on the next page: （续表）, or the report's title.</summary>
+    public static bool IsHead(string line) =>
+        Width.Compact(line).Trim('(', ')') is var text && (text is "续表" or "續表" || text.EndsWith("年度报告", StringComparison.Ordinal) || text.EndsWith("年度報告", StringComparison.Ordinal));
 
     /// <summary>True for a number alone, or with how many pages there are (3/6): at the foot of a page it is the page's.</summary>
     public static bool IsBareNumber(ReadOnlySpan<char> line)

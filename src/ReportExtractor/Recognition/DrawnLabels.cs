@@ -106,8 +106,11 @@ internal static class DrawnLabels
         return [.. groups.GroupBy(piece => piece.Column).OrderBy(column => column.Key).Select(column => column.ToList()), label];
     }
 
-    private static bool IsKnown(string label) => AreBracketsClosed(label)
+    private static bool IsKnown(string label) => AreBracketsClosed(label) && !BeginsWithRemark(label)
         && Array.Exists(LabelIndex.Shared.Find(label), meaning => meaning.Kind is LabelKind.Row or LabelKind.Column or LabelKind.Group);
+
+    // A caption in brackets above a label is none of its lines.
+    private static bool BeginsWithRemark(string label) => label is ['（' or '(', ..] && LabelText.WithoutRemarks(label)[0] != label[0];
 
     // Else the label goes on, or another one has begun.
     private static bool AreBracketsClosed(string label)

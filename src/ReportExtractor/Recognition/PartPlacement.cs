@@ -103,21 +103,22 @@ internal sealed class PartPlacement
     // A remark behind the form's columns is mostly blank: as many figures as the form has columns are theirs, if no row has more.
     private ValuePlacement.Placement? CountedOffBeforeOthers(RowTask task)
     {
-        var own = task.Columns.TakeWhile(column => column >= 0).Count();
+        var own = OwnColumns(task);
         if (own == Layout.Leaves.Count || _mostFigures > own || task.FormRow < 0 || own < _table.Rows[task.FormRow].Columns.Count
             || ValuePlacement.EveryColumnFilled(task.Row.Tail, own) is not { } placement)
             return null;
         return new ValuePlacement.Placement([.. placement.Cells, .. Enumerable.Repeat(-1, Layout.Leaves.Count - own)], IsCertain: false);
     }
 
-    // A row with blanks can be told by its places where the figures of its part stand in as many as there are columns: for certain only beside a full row, and under a header that lacks none of the form's.
+    // A row with blanks can be told by its places where the figures of its part stand in as many as there are columns, or as the form has before a remark: for certain only beside a full row, and under a header that lacks none of the form's and adds none.
     private ValuePlacement.Placement? Ranked(RowTask task)
     {
         var leaves = Layout.Leaves.Count;
-        if (_places.Count != leaves || task.FormRow < 0 || !task.Row.Row.HasFigures)
+        if (task.FormRow < 0 || !task.Row.Row.HasFigures)
             return null;
-        var lacksColumn = leaves < _table.Rows[task.FormRow].Columns.Count;
-        if (lacksColumn && _mostUnderHeader != leaves)
+        var ofForm = _table.Rows[task.FormRow].Columns.Count;
+        var lacksColumn = leaves < ofForm;
+        if (_places.Count == leaves ? lacksColumn && _mostUnderHeader != leaves : !(_mostFigures == _places.Count && _places.Count == OwnColumns(task) && OwnColumns(task) == ofForm))
             return null;
         var cells = new int[leaves];
         Array.Fill(cells, -1);
@@ -129,6 +130,9 @@ internal sealed class PartPlacement
 
         return new ValuePlacement.Placement(cells, _mostFigures == leaves && !lacksColumn);
     }
+
+    // The form's columns, up to the first one that it lacks.
+    private static int OwnColumns(RowTask task) => task.Columns.TakeWhile(column => column >= 0).Count();
 
     // Without a header, rows with a cell for each column show where the columns stand, also for those with merged cells: one row alone if all others stand in the same places.
     private static List<ColumnLeaf>? Implied(IReadOnlyList<RowTask> tasks)

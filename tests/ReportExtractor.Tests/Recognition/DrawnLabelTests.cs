@@ -44,6 +44,19 @@ public sealed class DrawnLabelTests
             ）不予公开  国家秘密
             """));
 
+    [Fact]
+    public void A_caption_in_brackets_above_headings_is_none_of_their_lines() => Assert.DoesNotContain(
+        "（接上页）处理决定数量",
+        string.Join('\n', Parted(
+            """
+              规 范 性 文 件   1434   16   1
+            （接上页）
+            第二十条第（五）项  信 息 内 容  上一年项目数量  本 年 增 / 减  处理决定数量
+            （接上页）
+              行 政 许 可   21   -1210   4844
+            """)),
+        StringComparison.Ordinal);
+
     private static IEnumerable<string> Parted(string text) =>
         DrawnLabels.Part(new Document("text/plain", [.. Grids.Drawn(text)], new Dictionary<string, string>(StringComparer.Ordinal))).Blocks.Cast<Grid>().Single().Lines().Select(line => line.Replace("\n", "", StringComparison.Ordinal));
 }

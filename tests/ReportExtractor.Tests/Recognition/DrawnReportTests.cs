@@ -116,6 +116,20 @@ public sealed class DrawnReportTests
     }
 
     [Fact]
+    public void A_remark_that_no_row_of_a_piece_has_leaves_the_forms_columns()
+    {
+        var page = Numbered.Page();
+        var cells = page.Form.Cells.Where(cell => cell.Table.Code == "requests" && cell.Row.Index > 8 && page.Prints(cell)).ToList();
+        foreach (var cell in cells.Where(cell => (cell.Row.Index + cell.Column.Index) % 3 == 0))
+            page.Set(cell.Name, "");
+
+        var report = Extract.One(page.Text(rows => InPieces(rows.Select((row, i) => i == 0 && row.Count() == 10 ? row.Append("备注") : row), row => row == 6)));
+
+        Assert.Empty(report.Differences(page));
+        Assert.All(cells.Where(cell => page.TextOf(cell).Length > 0), cell => Assert.Equal(CellStatus.ColumnUncertain, report.Cells[cell.Index].Status));
+    }
+
+    [Fact]
     public void A_column_that_header_and_rows_lack_is_missed_in_pieces_too()
     {
         var page = Numbered.Page().Without("requests.total");

@@ -20,7 +20,7 @@ internal static class LoneWord
     /// <param name="lines">The text.</param>
     /// <param name="index">Index of the word's line.</param>
     public static bool IsOfTable(AlignedWord word, List<AlignedRow> rows, IReadOnlyList<TextLine> lines, int index) =>
-        !IsTitle(word, lines, index) && !(NamesYear(word.Text) && !rows[^1].Words.Any(label => AlignedWord.OpensRemark(label.Text))) && (IsBetweenRows(word, lines, index) || ContinuesLabel(word, rows) || ContinuesNote(word, rows));
+        !IsTitle(word, lines, index) && !PageFurniture.IsHead(word.Text) && !(NamesYear(word.Text) && !rows[^1].Words.Any(label => AlignedWord.OpensRemark(label.Text))) && (IsBetweenRows(word, lines, index) || ContinuesLabel(word, rows) || ContinuesNote(word, rows));
 
     /// <summary>True if it begins a table: the first line of a label whose row has its figures a few lines below, or of a note whose header has its headings there.</summary>
     /// <param name="word">The word.</param>
@@ -34,7 +34,7 @@ internal static class LoneWord
             var row = SpacedRow.Parse(lines[i]);
             if (row.Words.Count > 1)
                 return row.HasFigures != isNote && row.Words[0] is { IsFigure: false } label && BeginTogether(label, word) && word.End <= row.Words[1].Start;
-            if (!(isNote || lines[i].IsLabel) || !BeginTogether(row.Words[0], word) || row.Words[0].IsFigure || row.Words[0].Text.Contains('续', StringComparison.Ordinal) || IsTitle(row.Words[0], lines, i) || NamesYear(row.Words[0].Text))
+            if (!(isNote || lines[i].IsLabel) || !BeginTogether(row.Words[0], word) || row.Words[0].IsFigure || PageFurniture.IsHead(row.Words[0].Text) || IsTitle(row.Words[0], lines, i) || NamesYear(row.Words[0].Text))
                 return false;
         }
 

@@ -42,6 +42,8 @@ internal static class PieceBoundary
     {
         if (!IsBeside(rows, row) && !IsAmongLabels(rows, row))
             return null;
+        if (IsApart(row, rows[^1]) && IsWholeBelowFigures(rows))
+            return rows.Count;
         var count = rows.Count;
         while (!rows[count - 1].HasFigures && GoesOn(rows[count - 1], count == rows.Count ? row : rows[count]))
             count--;
@@ -53,6 +55,17 @@ internal static class PieceBoundary
 
         return count;
     }
+
+    // Lines right below figures, with nothing between, are the rest of these figures' labels where the next line stands apart.
+    private static bool IsWholeBelowFigures(List<AlignedRow> rows)
+    {
+        var last = rows.Count - 1;
+        while (!rows[last].HasFigures && !IsApart(rows[last], rows[last - 1]))
+            last--;
+        return rows[last].HasFigures;
+    }
+
+    private static bool IsApart(AlignedRow line, AlignedRow above) => line.Words[0].Location.Line > above.Words[0].Location.Line + 1;
 
     // A line's first label goes on from the one above, or else one right of it does, that has more lines.
     private static bool GoesOn(AlignedRow above, AlignedRow line) => !ItemNumber.IsBefore(line.Words[0].Text)

@@ -19,6 +19,9 @@ internal static class PieceSeam
     // No table has so many lines.
     private const int MaxRows = 200;
 
+    // 第二十条第（一）项 stands over all columns of the rows below.
+    private const char Article = '第';
+
     // One long label may reach over a figure by accident.
     private const int SeveralPairs = 2;
 
@@ -53,11 +56,8 @@ internal static class PieceSeam
         var beforeFigures = rows.Select(row => row.HasFigures ? row.Words.TakeWhile(word => !word.IsFigure).ToList() : []).ToList();
         var starts = beforeFigures.SelectMany(words => words).Select(word => word.Start).ToHashSet();
         starts.ExceptWith(rows.SelectMany(row => row.Words).Where(word => word.IsFigure).Select(word => word.Start));
-        return [.. rows.Select((row, i) => row is { HasFigures: false, Words: [var word] } && starts.Contains(word.Start) && !IsHeading(word.Text) ? [word] : beforeFigures[i])];
+        return [.. rows.Select((row, i) => row is { HasFigures: false, Words: [var word] } && starts.Contains(word.Start) && word.Text[0] != Article ? [word] : beforeFigures[i])];
     }
-
-    // 第二十条第（一）项 over the rows below, or a page's head: they stand over all columns.
-    private static bool IsHeading(string text) => text[0] == '第' || text.EndsWith("报告", StringComparison.Ordinal);
 
     private static bool ReachOver(List<AlignedWord> labels, List<AlignedWord> figures) =>
         labels.Exists(label => figures.Exists(figure => label.Start < figure.Start - MaxIndent && label.End > figure.Start));

@@ -281,4 +281,38 @@ public sealed class DrawnTableTests
 
         Assert.Equal(["一、本年新收政府信息公开申请数量", "（一）予以公开", "3.要求提供公开出版物", "（七）总计", "四、结转下年度继续办理"], grids[0].Lines().Skip(grids[0].Rows.Count - 5));
     }
+
+    [Theory]
+    [InlineData("（续表）")]
+    [InlineData("政府信息公开工作年度报告")]
+    public void What_is_printed_above_the_rest_of_a_table_is_none_of_its_labels(string head)
+    {
+        var grids = Grids.Drawn(
+            $"""
+            一.本年新               3     1     4
+            收政府信息公开申请数量
+            {head}
+            二.上                       2  5  7
+            年结转政府信息公开申请数量
+            """);
+
+        Assert.Equal(
+            ["一.本年新收政府信息公开申请数量|3|1|4", "二.上年结转政府信息公开申请数量|2|5|7"],
+            grids.SelectMany(grid => grid.Lines()).Select(line => line.Replace("\n", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_rest_of_a_label_stays_with_its_figures_where_a_blank_line_parts_the_pieces()
+    {
+        var grids = Grids.Drawn(
+            """
+            属于国家  4  3  0  1  5  13
+            秘密
+
+            其他法律行政法规  6  2  0  1  8  17
+            禁止公开
+            """);
+
+        Assert.Equal(["属于国家\n秘密|4|3|0|1|5|13", "其他法律行政法规\n禁止公开|6|2|0|1|8|17"], grids.SelectMany(grid => grid.Lines()));
+    }
 }
