@@ -77,7 +77,7 @@ internal static class RowAlignment
     {
         var found = false;
         var own = LabelText.Key(row.OwnLabel);
-        var meanings = Array.FindAll(Meanings(row), meaning => context.Is(meaning, LabelKind.Row));
+        var meanings = Array.FindAll(Meanings(row, context), meaning => context.Is(meaning, LabelKind.Row));
         var isOfficial = Array.Exists(meanings, meaning => context.IsOfficial(own, meaning.Index));
         foreach (var meaning in meanings)
         {
@@ -107,13 +107,15 @@ internal static class RowAlignment
         }
     }
 
-    // The label may be spread over its cells: the longest joint reading that the form knows is the label.
-    private static LabelMeaning[] Meanings(BodyRow row)
+    // The label may be spread over its cells: the longest joint reading that the form knows is the label. The group before it may be misprinted.
+    private static LabelMeaning[] Meanings(BodyRow row, TableContext context)
     {
         if (row.JoinedLabel is null && row.Labels.Count > 0 && row.Labels[^1].Meanings is { Length: > 0 } own)
             return own;
         var label = LabelIndex.Shared.Find(row.OwnLabel);
-        return label.Length == 0 ? LabelIndex.Shared.Find(row.FullLabel) : label;
+        if (label.Length == 0)
+            label = LabelIndex.Shared.Find(row.FullLabel);
+        return label.Length == 0 ? context.BehindMisprintedGroup(LabelText.Key(row.OwnLabel)) : label;
     }
 
     // 合计 within a group that the form's row does not stand in is the group's.
@@ -163,7 +165,7 @@ internal static class RowAlignment
     {
         for (var i = 0; i < partner.Length; i++)
         {
-            if (partner[i] >= 0 || rows[i].Labels.Count == 0 || !rows[i].Row.HasFigures || Numbering.Parse(rows[i].OwnLabel) is not { Length: > 0 } printed)
+            if (partner[i] >= 0 || rows[i].Labels.Count == 0 || Numbering.Parse(rows[i].OwnLabel) is not { Length: > 0 } printed)
                 continue;
             var own = LabelText.Key(rows[i].OwnLabel);
             var first = partner[..i].Where(line => line >= 0).LastOrDefault(-1) + 1;

@@ -10,6 +10,9 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
     // Shorter labels may be words of longer ones.
     private const int ClearLength = 4;
 
+    // One mistake in a group of four characters.
+    private const double GroupSimilarity = 0.75;
+
     internal const string TotalColumn = "total";
 
     private readonly string[][] _rowKeys = [.. Table.Rows.Select(row => Keys(row.Label, row.Spellings))];
@@ -69,6 +72,26 @@ internal sealed record TableContext(int FormIndex, FormTable Table)
         while (Array.Find(_groupKeys, group => group.Length < key.Length && key.StartsWith(group, StringComparison.Ordinal)) is { } group)
             key = key[group.Length..];
         return key;
+    }
+
+    /// <summary>The row that a label's key names behind a misprinted group of it: 其处他理其他 as 其他; empty if there is none.</summary>
+    public LabelMeaning[] BehindMisprintedGroup(string key)
+    {
+        key = WithoutGroups(key);
+        for (var group = 0; group < _groupKeys.Length; group++)
+        {
+            var length = _groupKeys[group].Length;
+            for (var cut = Math.Max(ClearLength - 1, length - 1); length >= ClearLength && cut <= length + 1 && cut < key.Length; cut++)
+            {
+                if (Similarity.Of(key.AsSpan(0, cut), _groupKeys[group]) < GroupSimilarity || Opposites.Differ(key[..cut], _groupKeys[group]))
+                    continue;
+                var meanings = Array.FindAll(LabelIndex.Shared.Find(key[cut..]), meaning => Is(meaning, LabelKind.Row) && _members[group][meaning.Index]);
+                if (meanings.Length > 0)
+                    return meanings;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>How alike a printed label is to a column's, over all its spellings.</summary>

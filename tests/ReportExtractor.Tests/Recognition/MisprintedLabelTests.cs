@@ -22,6 +22,14 @@ public sealed class MisprintedLabelTests
     }
 
     [Fact]
+    public void A_label_cut_before_its_telling_word_is_told_by_its_beginning()
+    {
+        var page = Numbered.Page().Label("requests.unavailable.still_unclear", "补正后申请");
+
+        Assert.Empty(Extract.One(page.Html()).Differences(page));
+    }
+
+    [Fact]
     public void A_misprint_behind_a_group_in_one_cell_is_told_in_doubt()
     {
         var page = Numbered.Page().Label("requests.refused.third_party_rights", "4.保护第三方由法权益");
@@ -35,6 +43,19 @@ public sealed class MisprintedLabelTests
     }
 
     [Theory]
+    [InlineData("other.other", "（六）其他处处理3.其他")]
+    [InlineData("not_processed.repeated", "（五）不处予理2.重复申请")]
+    public void A_row_behind_a_misprinted_group_in_one_cell_is_told(string row, string label)
+    {
+        var page = Numbered.Page().Label($"requests.{row}", label);
+        var lines = page.Rows("requests").Select(other => Cells([page.LabelOf(other, "requests"), .. page.Texts("requests", other)]));
+        var columns = page.Table("requests").Columns.Select(column => column.Label);
+
+        Assert.Empty(Extract.One(page.Html(requests: Table(lines.Prepend(Cells(["", .. columns]))))).Differences(page));
+    }
+
+    [Theory]
+    [InlineData("unavailable.still_unclear", "3.补正后")]
     [InlineData("refused.state_secret", "1.属于国秘密")]
     [InlineData("unavailable.not_held", "1.本机关不掌")]
     public void A_misprint_beside_its_group_is_told_though_its_figures_are_blank(string row, string label)
