@@ -81,6 +81,10 @@ internal sealed class LabelIndex
     /// <summary>True if a text is a piece of some label.</summary>
     public bool IsPiece(string text) => LabelText.Key(text) is { Length: > 0 } key && _meanings.Keys.Any(label => label.Contains(key, StringComparison.Ordinal));
 
+    /// <summary>What the labels mean that begin with a text.</summary>
+    public IEnumerable<LabelMeaning> Begun(string text) =>
+        LabelText.Key(text) is { Length: > 0 } key ? _meanings.Where(pair => pair.Key.StartsWith(key, StringComparison.Ordinal)).SelectMany(pair => pair.Value) : [];
+
     private static IEnumerable<(string Text, LabelKind Kind, int Index)> Labels(FormTable table)
     {
         for (var heading = 0; heading < table.Headings.Count; heading++)

@@ -18,6 +18,54 @@ public sealed class LineHeaderTests
     }
 
     [Fact]
+    public void A_remark_beside_each_line_of_a_header_is_one_column()
+    {
+        var page = Numbered.Page();
+
+        Assert.Empty(Extract.One(page.Text(rows => TextTables.LinesAndBlanks(WithRemarks([.. rows])))).Differences(page));
+
+        static IEnumerable<IEnumerable<string>> WithRemarks(IReadOnlyList<IEnumerable<string>> rows) => rows[0].Count() != 10 ? rows
+            : [.. rows.Take(3).Select(row => row.Append("备注")), ["栏次", "", "", "1", "2", "3", "4", "5", "6", "7", "8"], .. rows.Skip(3).Select(row => row.Append(""))];
+    }
+
+    [Fact]
+    public void A_corner_printed_in_each_place_is_no_column_where_the_total_is_missing()
+    {
+        var page = Numbered.Page().Without("requests.total");
+        var text = page.Text(TextTables.Lines).Replace("自然人\n法人或其他组织\n总计\n", "项目\n项目\n自然人\n法人或其他组织\n项目\n项目\n", StringComparison.Ordinal);
+
+        Extract.One(text).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_numbered_label_below_a_heading_is_no_part_of_it()
+    {
+        var page = Numbered.Page().Label("requests.refused.prohibited_by_law", "2.法律行政法规禁止公开");
+        var text = page.Text(TextTables.Lines).Replace("2.法律行政法规禁止公开\n", "（续表）\n" + Header + "2.法律行政法规禁止公开\n", StringComparison.Ordinal);
+
+        Assert.Empty(Extract.One(text).Differences(page));
+    }
+
+    [Fact]
+    public void A_numbered_label_right_below_a_header_is_no_heading_though_a_figure_is_blank()
+    {
+        var page = Numbered.Page().Label("requests.other.other", "3 其他").Set("requests.other.other.research", "");
+        var text = page.Text(TextTables.LinesAndBlanks).Replace("3 其他\n", Header + "3 其他\n", StringComparison.Ordinal);
+
+        var report = Extract.One(text);
+
+        Assert.Empty(report.Differences(page));
+    }
+
+    [Fact]
+    public void A_header_without_rows_that_is_printed_again_is_one_header()
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Text(TextTables.Lines).Replace(Header, Header + "\n（续表）\n\n" + Header, StringComparison.Ordinal)).AssertReadFrom(page);
+    }
+
+    [Fact]
     public void A_misprinted_heading_over_two_lines_still_names_the_columns_below_it()
     {
         var page = Numbered.Page();

@@ -25,8 +25,8 @@ internal sealed record LineCell(string Text, Location Location, bool IsFigure, L
 
     public bool IsHeading => Has(LabelKind.Heading);
 
-    /// <summary>It names a column, and is no numbered row such as （七）总计.</summary>
-    public bool IsColumn => Has(LabelKind.Column) && Numbering.Parse(Text).Length == 0;
+    /// <summary>It names a column, and is no numbered row such as （七）总计 or 3 其他.</summary>
+    public bool IsColumn => Has(LabelKind.Column) && Numbering.Parse(Text).Length == 0 && !char.IsDigit(Text.TrimStart()[0]);
 
     /// <summary>The column it names; the same for all spellings of one.</summary>
     public LabelMeaning Column => Array.Find(Meanings, meaning => meaning.Kind == LabelKind.Column);
@@ -45,20 +45,22 @@ internal sealed record LineCell(string Text, Location Location, bool IsFigure, L
     /// <summary>True if both name one row of a form.</summary>
     public bool IsSameRow(LineCell other) => Array.Exists(Meanings, meaning => meaning.Kind == LabelKind.Row && Array.IndexOf(other.Meanings, meaning) >= 0);
 
-    /// <summary>The table whose rows or groups of rows it names; -1 if it names none.</summary>
-    public int Table => Array.FindIndex(Meanings, IsOfRows) is >= 0 and var first ? Meanings[first].Table : -1;
+    /// <summary>The table whose rows or groups of rows it names, or whose only it begins to name; -1 if it names none.</summary>
+    public int Table => IsLabel ? OfRows.Select(meaning => meaning.Table).DefaultIfEmpty(-1).First() : OfRows.Select(meaning => meaning.Table).Distinct().ToList() is [var only] ? only : -1;
 
-    /// <summary>How many groups the row or group that it names stands in; -1 if that cannot be told.</summary>
+    /// <summary>How many groups the row or group that it names, or begins to name, stands in; -1 if that cannot be told.</summary>
     public int Depth
     {
         get
         {
             var style = Numbering.Parse(Text).Style;
-            var depths = Meanings.Where(IsOfRows).Select(meaning => DepthOf(meaning, FormCatalog.All[meaning.Form].Tables[meaning.Table])).ToList();
+            var depths = OfRows.Select(meaning => DepthOf(meaning, FormCatalog.All[meaning.Form].Tables[meaning.Table])).ToList();
             var numbered = depths.FindAll(depth => depth.Style == style);
             return (numbered.Count > 0 ? numbered : depths).Select(depth => depth.Groups).Distinct().ToList() is [var only] ? only : -1;
         }
     }
+
+    private IEnumerable<LabelMeaning> OfRows => (IsLabel || IsFigure ? Meanings : LabelIndex.Shared.Begun(Text)).Where(IsOfRows);
 
     private static bool IsOfRows(LabelMeaning meaning) => meaning.Kind is LabelKind.Row or LabelKind.Group;
 

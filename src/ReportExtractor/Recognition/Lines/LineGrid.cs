@@ -34,7 +34,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             while (end < cells.Count && cells[end].IsFigure)
                 end++;
             List<LineCell> labels = [.. cells.Skip(start).Take(figures - start)];
-            for (var second = LineHeader.SecondStart(labels); second < labels.Count; second = LineHeader.SecondStart(labels))
+            for (var second = LineHeader.SecondStart(labels, gaps); second < labels.Count; second = LineHeader.SecondStart(labels, gaps))
             {
                 AddRows(labels[..second], [], labels[second]);
                 labels = labels[second..];
@@ -59,7 +59,7 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
         }
 
         var label = AddBlankRows(labels[(header?.End ?? 0)..], next, isLastOfFigures: figures.Count > 0);
-        if (figures.Count > 0)
+        if (figures.Count > 0 || (header?.End == labels.Count && header.IsAboveBlankRow(gaps)))
             _rows.Add(Row(label, figures, labels.Count > 0 ? labels[^1].BlanksBelow : 0, next));
     }
 
@@ -100,8 +100,8 @@ internal sealed class LineGrid(IReadOnlyList<LineCell> cells, LineGaps gaps)
             return !cell.IsSameRow(next) && !(cell.IsGroup && gaps.Cells(cell.BlanksBelow) < ManyBlanks)
                 && !(cell.SharesTable(LabelKind.Row, next, LabelKind.Column) && !cell.SharesTable(LabelKind.Row, next, LabelKind.Row) && !HasHeader(cell));
 
-        // A column's name down the side of a table, its figure blank; or a piece of a label that a page break cut.
-        return cell.IsColumn || (!cell.IsLabel && LabelIndex.Shared.IsPiece(cell.Text));
+        // A column's name down the side of a table, its figure blank; a piece of a label that a page break cut; or a misprinted label, below which all figures are blank.
+        return cell.IsColumn || (!cell.IsLabel && LabelIndex.Shared.IsPiece(cell.Text)) || gaps.Cells(cell.BlanksBelow) >= Math.Max(ManyBlanks + 1, _header is null ? int.MaxValue : _header.Places[^1] + 1);
     }
 
     // Below a header a column's name is that of a row of subtotals.

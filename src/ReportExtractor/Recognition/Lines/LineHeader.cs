@@ -23,7 +23,9 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
     public int BlanksBehind { get; private init; } = -1;
 
     /// <summary>Where the labels between two runs of figures begin another header, below rows whose figures are all blank; their number if there is one header at most.</summary>
-    public static int SecondStart(IReadOnlyList<LineCell> labels)
+    /// <param name="labels">The labels between two runs of figures.</param>
+    /// <param name="gaps">What blank lines mean.</param>
+    public static int SecondStart(IReadOnlyList<LineCell> labels, LineGaps gaps)
     {
         var row = -1;
         var columns = new List<LineCell>();
@@ -33,6 +35,10 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
             {
                 columns.Add(labels[i]);
                 row = -1;
+            }
+            else if (columns.Count > 0 && columns[^1] == labels[i - 1] && IsAboveBlanks(columns, gaps) && (MayName(LabelKind.Row, labels[i]) || MayName(LabelKind.Group, labels[i])) && labels.Take(i).All(label => label.Text != labels[i].Text))
+            {
+                return i;
             }
             else if (row >= 0 && (labels[i].IsHeading || (MayNameRow(labels[i]) && columns.Exists(column => !labels[i].SharesTable(LabelKind.Row, column, LabelKind.Column)))))
             {
@@ -46,6 +52,11 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
 
         return labels.Count;
     }
+
+    /// <summary>Below it stand blanks for all its columns, and no label of a row, which the header itself names.</summary>
+    public bool IsAboveBlankRow(LineGaps gaps) => IsAboveBlanks(Leaves, gaps) && NamesRows(FormCatalog.All[Column.Column.Form].Tables[Column.Column.Table]);
+
+    private static bool IsAboveBlanks(IReadOnlyList<LineCell> columns, LineGaps gaps) => columns.Count >= ManyColumns && gaps.Cells(columns[^1].BlanksBelow) >= columns.Count;
 
     /// <summary>Finds the header; null if there is none.</summary>
     /// <param name="labels">The labels between two runs of figures.</param>
@@ -75,11 +86,11 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         var start = labels.Take(columns[0]).ToList().FindLastIndex(cell => IsRow(cell, labels, columns[0])) + 1;
         var leaves = InOrder(labels, start, columns, figures);
 
-        // Words between known columns, as many as there are figures too many, or as the form has columns more: columns whose names are misprinted. A word may be printed in each place it covers.
+        // Words between known columns, as many as there are figures too many, or as the form has columns more: columns whose names are misprinted. A word may be printed in each place it covers; 备注 in each line of the header, also the last, is the column behind them, and 项目 also above the first the corner of the table.
         var isPlain = columns[^1] + 1 < labels.Count && labels[columns[^1] + 1].IsOfPlainTable;
         var below = isPlain ? labels[columns[^1] + 1].ColumnsOfRow : figures;
         var first = isPlain ? labels.Take(columns[0]).ToList().FindLastIndex(cell => cell.IsHeading) + 1 : columns[0];
-        var words = Enumerable.Range(first, columns[^1] - first).Where(i => labels[i].Meanings.Length == 0 && labels[i].Text.Length <= MaxHeading && labels[i].Text.All(char.IsLetter) && !ColumnGroups.IsGroup(labels[i].Text, []))
+        var words = Enumerable.Range(first, columns[^1] - first).Where(i => labels[i].Meanings.Length == 0 && labels[i].Text.Length <= MaxHeading && labels[i].Text.All(char.IsLetter) && !ColumnGroups.IsGroup(labels[i].Text, []) && labels[i].Text != labels.ElementAtOrDefault(columns[^1] + 1)?.Text && labels.Take(first).All(label => label.Text != labels[i].Text))
             .ToList();
         if (!Fit(words.Count))
             words = [.. words.DistinctBy(i => labels[i].Text)];
@@ -130,8 +141,11 @@ internal sealed record LineHeader(int Start, int End, IReadOnlyList<LineCell> Le
         FormCatalog.All[column.Column.Form].Tables[column.Column.Table] is { HasUniformColumns: true } table && table.Rows.Count > table.Columns.Count ? table.Columns.Count : 0;
 
     // The header of a table of few rows names them above their columns.
-    private static bool MayNameRow(LineCell label) =>
-        Array.Exists(label.Meanings, meaning => meaning.Kind == LabelKind.Row && FormCatalog.All[meaning.Form].Tables[meaning.Table] is { HasUniformColumns: true } table && table.Rows.Count < table.Columns.Count);
+    private static bool NamesRows(FormTable table) => table.HasUniformColumns && table.Rows.Count < table.Columns.Count;
+
+    private static bool MayNameRow(LineCell label) => MayName(LabelKind.Row, label);
+
+    private static bool MayName(LabelKind kind, LineCell label) => Array.Exists(label.Meanings, meaning => meaning.Kind == kind && NamesRows(FormCatalog.All[meaning.Form].Tables[meaning.Table]));
 
     // A row above the header whose figures are blank, not one that the header names.
     private static bool IsRow(LineCell cell, IReadOnlyList<LineCell> labels, int firstColumn) =>

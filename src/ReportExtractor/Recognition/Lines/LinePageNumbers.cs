@@ -1,10 +1,13 @@
 namespace ReportExtractor.Recognition.Lines;
 
-/// <summary>Page numbers among the figures of a table that was cut into pages: within a header, or behind each row, where they count up, and either rows have a figure more than columns or the count is long.</summary>
+/// <summary>Page numbers among the figures of a table that was cut into pages: within a header, or behind each row, where they count up, and either rows have a figure more than columns, in a short table one that stands apart, or the count is long.</summary>
 internal static class LinePageNumbers
 {
     // Of so many rows both must be seen.
     private const int LeastRows = 5;
+
+    // Of so many where each stands apart from the figures of its row.
+    private const int LeastApart = 2;
 
     // No figures of so many rows count up by chance.
     private const int LongCount = 8;
@@ -13,7 +16,7 @@ internal static class LinePageNumbers
     public static List<LineCell> Without(List<LineCell> cells)
     {
         var numbers = cells.Where((cell, i) => i > 0 && i + 1 < cells.Count && IsWithinHeader(cells[i - 1], cell, cells[i + 1])).ToHashSet();
-        var chain = new List<(LineCell Cell, bool IsOver)>();
+        var chain = new List<(LineCell Cell, bool IsOver, bool IsApart)>();
         var start = 0;
         for (var i = 0; i < cells.Count; i++)
         {
@@ -23,8 +26,10 @@ internal static class LinePageNumbers
                 continue;
             if (chain.Count > 0 && Number(cells[i]) != Number(chain[^1].Cell) + 1)
                 End();
-            if (Number(cells[i]) is not null)
-                chain.Add((cells[i], start > 0 && cells[start - 1].ColumnsOfRow is > 0 and var columns && i + 1 - start > columns));
+            if (Number(cells[i]) is null)
+                continue;
+            var isOver = start > 0 && cells[start - 1].ColumnsOfRow is > 0 and var columns && i + 1 - start > columns;
+            chain.Add((cells[i], isOver, isOver && cells[start..(i - 1)].TrueForAll(cell => cell.BlanksBelow < cells[i - 1].BlanksBelow)));
         }
 
         End();
@@ -32,7 +37,7 @@ internal static class LinePageNumbers
 
         void End()
         {
-            if (chain.Count >= LongCount || chain.Count(link => link.IsOver) >= LeastRows)
+            if (chain.Count >= LongCount || chain.Count(link => link.IsOver) >= LeastRows || chain.Count(link => link.IsApart) >= LeastApart)
                 numbers.UnionWith(chain.Select(link => link.Cell));
             chain.Clear();
         }

@@ -58,6 +58,9 @@ internal static class LineReading
     /// <summary>True for a line that may be a label or a piece of one.</summary>
     public static bool IsShort(string text) => text.Length <= MaxLineLength && text.AsSpan().IndexOfAny("。；？！") < 0;
 
+    /// <summary>True for （续表） above the rest of a table.</summary>
+    public static bool IsContinuation(string text) => Width.Compact(text).Trim("（()）") is "续表";
+
     private static IEnumerable<(LineCell Cell, int Length, double Score)> Candidates(IReadOnlyList<Paragraph> lines, int start)
     {
         if (FigureLines(lines, start) is > 0 and var figure)
@@ -76,7 +79,7 @@ internal static class LineReading
             isVertical &= last.Text.Length == 1;
 
             // 无 of 无法提供, written from top to bottom, is no figure.
-            if (!IsShort(last.Text) || (FigureLines(lines, start + length - 1) > 0 && !(isVertical && last.Text == "无")) || SectionFinder.IsTitle(last.Text) || (length > 1 && IsYear(last.Text)))
+            if (!IsShort(last.Text) || (FigureLines(lines, start + length - 1) > 0 && !(isVertical && last.Text == "无")) || SectionFinder.IsTitle(last.Text) || (length > 1 && (IsYear(last.Text) || IsContinuation(last.Text) || IsItem(last.Text))))
                 yield break;
             var text = Text(lines, start, length);
             if (LabelText.Key(text) is not { Length: > 0 } key || IsCutInBrackets(text))
@@ -93,6 +96,9 @@ internal static class LineReading
             }
         }
     }
+
+    // 2.其他法律行政法规禁止公开 below 其他: a number begins a label of its own.
+    private static bool IsItem(string text) => char.IsDigit(text[0]) && Numbering.Parse(text) is { Length: > 0 } number && number.Length < text.Length;
 
     // （2024年） above another table.
     private static bool IsYear(string text) => Width.Compact(text).Trim("（()）").ToString() is var bare && Dates.FindYear(bare) is { Index: 0 } year && year.Length == bare.Length;

@@ -27,7 +27,7 @@ internal sealed record LineRow(IReadOnlyList<LineCell> Labels, IReadOnlyList<Lin
         && Array.TrueForAll(Labels[^1].Meanings, meaning => meaning.Kind != LabelKind.Row || FormCatalog.All[meaning.Form].Tables[meaning.Table].Rows[meaning.Index].Columns.Count > Places.Count);
 
     /// <summary>It is known in which groups the row stands, and the one below it in the same table.</summary>
-    public bool IsAboveOther => Table >= 0 && Next?.Table == Table && Depth >= 0 && Next.Depth >= 0;
+    public bool IsAboveOther => Table >= 0 && Labels[^1].IsRow && Next is { IsLabel: true } && Next.Table == Table && Depth >= 0 && Next.Depth >= 0;
 
     /// <summary>Blank lines behind its last figure.</summary>
     public int BlanksBehind => Figures.Count > 0 ? Figures[^1].BlanksBelow : BlanksAbove;

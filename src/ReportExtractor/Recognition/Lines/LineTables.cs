@@ -102,6 +102,7 @@ internal static class LineTables
     // Without what stands between two pages of a table, so that a label which the page's end cut is one again.
     private static List<LineCell> Cells(List<Paragraph> lines)
     {
+        lines = LineRepeats.Without(lines);
         var cells = LineReading.Read(lines);
         var ofPages = Stretches(cells).SelectMany(stretch => cells[stretch.Start..stretch.End]).Where(IsOfPage).Select(cell => cell.Location).ToHashSet();
         var kept = new List<Paragraph>();
@@ -124,7 +125,7 @@ internal static class LineTables
     private static bool IsWord(LineCell cell) => !cell.IsFigure && !cell.IsLabel;
 
     // 政府信息公开工作年度报告 or （续表） above the rest of a table.
-    private static bool IsOfPage(LineCell cell) => IsWord(cell) && (ReportTitle.Parse(cell.Text) is not null || Width.Compact(cell.Text).Trim("（()）") is "续表");
+    private static bool IsOfPage(LineCell cell) => IsWord(cell) && (ReportTitle.Parse(cell.Text) is not null || LineReading.IsContinuation(cell.Text));
 
     // From a first label to a last label or figure.
     private static IEnumerable<(int Start, int End)> Stretches(List<LineCell> cells)

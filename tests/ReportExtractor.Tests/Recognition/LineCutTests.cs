@@ -1,0 +1,83 @@
+using ReportExtractor.Reports;
+using ReportExtractor.Tests.Support;
+
+namespace ReportExtractor.Tests.Recognition;
+
+/// <summary>What a page's end cuts, repeats or leaves behind in text in which every cell stands on a line of its own.</summary>
+public sealed class LineCutTests
+{
+    private const string Reviews = "四、政府信息公开行政复议、行政诉讼情况\n\n";
+
+    [Theory]
+    [InlineData("1.属于国家秘密\n", "1.属\n（三）不予公开\n于国家秘密\n")]
+    [InlineData("1.信访举报投诉类申请\n", "1.信访\n举报\n（五）不予处理\n投诉类申请\n")]
+    public void A_group_that_is_printed_again_does_not_part_a_label(string label, string printed)
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines).Replace(label, printed, StringComparison.Ordinal);
+
+        Extract.One(text).AssertReadFrom(page);
+    }
+
+    [Fact]
+    public void A_group_that_is_printed_again_behind_a_rows_figures_does_not_part_its_label()
+    {
+        var page = Numbered.Page();
+        var row = string.Concat(page.Texts("requests", page.Rows("requests").First(row => row.Code == "not_processed.petition")).Select(text => text + "\n"));
+        var text = page.Text(TextTables.Lines).Replace("1.信访举报投诉类申请\n" + row, "1.信访\n" + row + "（五）不予处理\n举报投诉类申请\n\n\n\n\n\n\n\n", StringComparison.Ordinal);
+
+        Extract.One(text).AssertReadFrom(page);
+    }
+
+    [Theory]
+    [InlineData("carried_out", "四、结转下")]
+    [InlineData("carried_in", "二、上")]
+    public void A_label_cut_short_tells_where_its_figures_begin(string row, string label)
+    {
+        var page = new ReportPage { Filler = "" };
+        foreach (var other in page.Rows("requests"))
+            page.Set($"requests.{other.Code}.total", Numbered.Figure(7 * other.Index));
+        page.Label($"requests.{row}", label);
+
+        Assert.Equal(page.TextOf($"requests.{row}.total"), Extract.One(page.Text(TextTables.LinesAndBlanks)).Cell($"requests.{row}.total").Raw);
+    }
+
+    [Theory]
+    [InlineData("unavailable.still_unclear", "3.补正后申请内容仍事明确")]
+    [InlineData("other.unspecified", "（六）其处理")]
+    public void A_misprinted_label_above_blanks_is_a_row_of_its_own(string row, string label)
+    {
+        var page = new ReportPage { Filler = "", OtherInOneRow = true }.Label($"requests.{row}", label);
+
+        Assert.Equal(CellStatus.Blank, Extract.One(page.Text(TextTables.LinesAndBlanks)).Cell($"requests.{row}.total").Status);
+    }
+
+    [Fact]
+    public void Numbers_that_stand_apart_behind_the_rows_of_a_short_table_are_those_of_pages()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.Lines);
+        var number = 2;
+        var rows = page.Rows("review_and_litigation").Select(row => $"{row.Label}\n" + string.Concat(page.Texts("review_and_litigation", row).Select(figure => figure + "\n")));
+        var table = string.Concat(page.ReviewColumns().Select(column => column + "\n")) + string.Join("", rows.Select(row => $"{row}\n\n{number++}\n\n"));
+        var start = text.IndexOf(Reviews, StringComparison.Ordinal) + Reviews.Length;
+
+        Extract.One(text[..start] + table + text[text.IndexOf("五、存在", StringComparison.Ordinal)..]).AssertReadFrom(page, "review_and_litigation");
+    }
+
+    [Fact]
+    public void A_row_of_blanks_between_the_headers_of_two_tables_of_reviews_is_one()
+    {
+        var page = Numbered.Page();
+        var text = page.Text(TextTables.LinesAndBlanks);
+        var start = text.IndexOf(Reviews, StringComparison.Ordinal) + Reviews.Length;
+        var header = string.Concat(page.ReviewColumns().Select(column => column + "\n"));
+        var table = $"行政复议\n{header}\n\n\n\n\n未经复议直接起诉\n{header}1\n2\n3\n4\n10\n复议后起诉\n{header}\n\n\n\n\n";
+
+        var report = Extract.One(text[..start] + table + text[text.IndexOf("五、存在", StringComparison.Ordinal)..]);
+
+        Assert.Equal(CellStatus.Blank, report.Cell("review_and_litigation.review.total").Status);
+        Assert.Equal(10, report.Value("review_and_litigation.litigation_direct.total"));
+        Assert.Equal(CellStatus.Blank, report.Cell("review_and_litigation.litigation_after_review.upheld").Status);
+    }
+}
