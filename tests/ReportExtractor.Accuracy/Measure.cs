@@ -73,14 +73,14 @@ internal static class Measure
     private static bool Names(IReadOnlyList<string> cells, PublishedSum sum) => sum.Right.All(cells.Contains) || sum.Left.All(cells.Contains);
 
     // One mistake may break several sums.
-    private static IEnumerable<(string Rule, IReadOnlyList<string> Cells)> Claims(Finding finding) =>
-        finding.Consequences.Select(consequence => (consequence.Rule, consequence.Cells)).Prepend((finding.Rule, finding.Cells));
+    private static IEnumerable<(string Rule, Severity Severity, IReadOnlyList<string> Cells)> Claims(Finding finding) =>
+        finding.Consequences.Select(consequence => (consequence.Rule, consequence.Severity, consequence.Cells)).Prepend((finding.Rule, finding.Severity, finding.Cells));
 
     // An error is an accusation; it is true if the figures say so as published.
     private static bool IsTrue(Finding finding, ReportTruth truth) => finding.Rule switch
     {
         "cells.negative" => finding.Cells.All(cell => truth[cell] is { Kind: TruthKind.Printed, Value: < 0 }),
         "cells.not_integer" => finding.Cells.All(cell => truth[cell] is { Kind: TruthKind.Printed, Value: { } value } && value != decimal.Truncate(value)),
-        _ => Claims(finding).All(claim => truth.Sums.Any(sum => sum.Rule == claim.Rule && Names(claim.Cells, sum) && sum.Difference(truth) != 0)),
+        _ => Claims(finding).Where(claim => claim.Severity == Severity.Error).All(claim => truth.Sums.Any(sum => sum.Rule == claim.Rule && Names(claim.Cells, sum) && sum.Difference(truth) != 0)),
     };
 }

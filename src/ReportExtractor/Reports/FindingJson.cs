@@ -37,6 +37,7 @@ public static class FindingJson
         {
             json.WriteStartObject();
             Property(json, "rule", consequence.Rule);
+            Property(json, "severity", consequence.Severity.ToString().ToLowerInvariant());
             Property(json, "message", consequence.Message);
             WriteCells(json, consequence.Cells);
             WriteSides(json, consequence.Left, consequence.Right, consequence.Difference);

@@ -104,7 +104,7 @@ public static class ReportSchema
     private static JObject Finding()
     {
         var suspect = Item(("cell", Type("string")), ("value", Nullable("number")), ("suggested", Type("number")), ("reason", Type("string")), ("set", new JObject { ["type"] = "integer", ["minimum"] = 1 }));
-        var consequence = Item(("rule", Type("string")), ("message", Type("string")), ("cells", List(Type("string"))), ("left", Type("number")), ("right", Type("number")), ("difference", Type("number")));
+        var consequence = Item(("rule", Type("string")), ("severity", Enumeration(["error", "warning"])), ("message", Type("string")), ("cells", List(Type("string"))), ("left", Type("number")), ("right", Type("number")), ("difference", Type("number")));
         var finding = Item(
             ("rule", Type("string")),
             ("severity", Enumeration(["error", "warning", "info"])),

@@ -39,11 +39,12 @@ public sealed record Finding(
 
 /// <summary>A sum that does not hold for a reason that is found already.</summary>
 /// <param name="Rule">Stable name of the rule.</param>
+/// <param name="Severity">How grave it would be by itself.</param>
 /// <param name="Message">One sentence for a citizen.</param>
 /// <param name="Cells">Full names of the cells concerned.</param>
 /// <param name="Left">Its left side as printed.</param>
 /// <param name="Right">Its right side as printed.</param>
-public sealed record Consequence(string Rule, string Message, IReadOnlyList<string> Cells, decimal Left, decimal Right)
+public sealed record Consequence(string Rule, Severity Severity, string Message, IReadOnlyList<string> Cells, decimal Left, decimal Right)
 {
     /// <summary>Left minus right.</summary>
     public decimal Difference => Left - Right;

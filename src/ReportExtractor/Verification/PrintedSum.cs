@@ -16,7 +16,10 @@ internal sealed record PrintedSum(Report Report, FormSum Sum, decimal Left, deci
     public IReadOnlyList<int> Cells => _cells ??= [.. Sum.Left.Concat(Sum.Right).Where(cell => Report.Cells[cell].IsFound)];
 
     /// <summary>All figures are there and were read without doubt.</summary>
-    public bool IsCertain => Cells.All(cell => Report.Cells[cell].IsCertain) && Asked().All(cell => Report.Cells[cell].IsFound);
+    public bool IsCertain => Cells.All(cell => Report.Cells[cell].IsCertain) && IsComplete;
+
+    /// <summary>The report prints each of its cells.</summary>
+    public bool IsComplete => Asked().All(cell => Report.Cells[cell].IsFound);
 
     /// <summary>One whole side is blank where the other is not 0: the publisher left figures out.</summary>
     public bool IsLeftBlank => Left != Right && (IsBlank(Sum.Left) || IsBlank(Sum.Right));

@@ -16,13 +16,17 @@ internal sealed class SumRule : IRule
         if (sums.TrueForAll(sum => sum.Left == sum.Right))
             yield break;
         var unfilled = sums.Where(sum => sum.IsLeftBlank).SelectMany(sum => sum.BlankSide).ToHashSet();
-        foreach (var system in SumSystem.Of(report, sums.Where(sum => !sum.IsLeftBlank).Select(sum => sum.Sum)).Where(system => system.LeastChanges > 0))
+        foreach (var system in SumSystem.Of(report, sums.Where(sum => sum.IsComplete && !sum.IsLeftBlank).Select(sum => sum.Sum)).Where(system => system.LeastChanges > 0))
         {
             var broken = sums.Where(sum => system.Broken().Contains(sum.Sum)).ToList();
             var repairs = Localiser.Find(report, system);
             foreach (var cause in Causes(broken, repairs.Count > 0 ? repairs[0] : null, system))
                 yield return Finding(report, cause, repairs, unfilled, language);
         }
+
+        // What a cell would have to be that the report lacks, its sums do not tell.
+        foreach (var sum in sums.Where(sum => sum.Left != sum.Right && !sum.IsComplete && !sum.IsLeftBlank))
+            yield return Finding(report, [sum], [], unfilled, language);
 
         foreach (var rule in sums.Where(sum => sum.IsLeftBlank).GroupBy(sum => sum.Sum.Rule))
         {
@@ -55,7 +59,7 @@ internal sealed class SumRule : IRule
             main.Right,
             suspects.All)
         {
-            Consequences = [.. cause.Where(sum => sum != main).Select(sum => new Consequence(sum.Sum.Rule, SumWording.Broken(sum, IsCertain(sum), Suspects.None, 0, language), Names(sum), sum.Left, sum.Right))],
+            Consequences = [.. cause.Where(sum => sum != main).Select(sum => new Consequence(sum.Sum.Rule, IsCertain(sum) ? Severity.Error : Severity.Warning, SumWording.Broken(sum, IsCertain(sum), Suspects.None, 0, language), Names(sum), sum.Left, sum.Right))],
         };
 
         bool IsCertain(PrintedSum sum) => sum.IsCertain && !sum.Cells.Any(unfilled.Contains);

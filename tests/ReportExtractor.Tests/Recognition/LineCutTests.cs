@@ -80,4 +80,41 @@ public sealed class LineCutTests
         Assert.Equal(10, report.Value("review_and_litigation.litigation_direct.total"));
         Assert.Equal(CellStatus.Blank, report.Cell("review_and_litigation.litigation_after_review.upheld").Status);
     }
+
+    [Fact]
+    public void A_blank_line_in_the_place_of_a_total_may_be_a_pages_end()
+    {
+        var page = Numbered.Page();
+        var texts = page.Texts("requests", page.Rows("requests").First(row => row.Code == "granted")).ToList();
+        var row = string.Join('\n', texts);
+
+        // Two columns share a cell: six figures.
+        var report = Extract.One(page.Text(TextTables.LinesAndBlanks).Replace(row, string.Join('\n', texts.Skip(1)) + "\n", StringComparison.Ordinal));
+
+        Assert.All(page.Columns("requests", page.Rows("requests")[0]), column => Assert.False(report.Cell($"requests.granted.{column.Code}").IsCertain));
+    }
+
+    [Fact]
+    public void A_number_between_the_pieces_of_a_label_may_be_a_pages()
+    {
+        var page = Numbered.Page().Set("proactive_disclosure.fees.amount_10k_yuan", "7");
+
+        var report = Extract.One(page.Text(TextTables.Lines).Replace("行政事业性收费\n7\n", "行政\n\n7\n事业性收费\n\n", StringComparison.Ordinal));
+
+        Assert.Equal(7, report.Value("proactive_disclosure.fees.amount_10k_yuan"));
+        Assert.False(report.Cell("proactive_disclosure.fees.amount_10k_yuan").IsCertain);
+    }
+
+    [Fact]
+    public void A_last_figure_behind_blanks_above_a_header_that_is_printed_again_may_be_a_pages_number()
+    {
+        var page = Numbered.Page().Set("requests.granted.legal_service", "").Set("requests.granted.other_organization", "").Set("requests.granted.total", "8");
+        var text = page.Text(TextTables.LinesAndBlanks);
+        var header = text[text.IndexOf("（本列数据", StringComparison.Ordinal)..text.IndexOf("一、本年新收", StringComparison.Ordinal)];
+
+        var report = Extract.One(text.Replace("（二）部分公开", header + "（二）部分公开", StringComparison.Ordinal));
+
+        Assert.False(report.Cell("requests.granted.total").IsCertain);
+        Assert.Equal(page.TextOf("requests.partially_granted.total"), report.Cell("requests.partially_granted.total").Raw);
+    }
 }

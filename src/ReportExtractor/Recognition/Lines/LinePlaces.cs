@@ -57,7 +57,7 @@ internal sealed class LinePlaces
     public (IReadOnlyList<LineCell?> Cells, bool AreInferred) Of(LineRow row)
     {
         var (cells, areInferred) = Placed(row);
-        return (cells, areInferred || row.LacksColumns);
+        return (cells, areInferred || row.LacksColumns || row.IsWithinLabel || row.MayEndInPageNumber);
     }
 
     private (IReadOnlyList<LineCell?> Cells, bool AreInferred) Placed(LineRow row)
@@ -87,8 +87,9 @@ internal sealed class LinePlaces
         if (inside < row.Figures.Count - 1 || row.Lines < (row.Width * Gaps.Step) + Gaps.Behind)
             return alone;
 
-        // Above another row all lines are counted; elsewhere the last figure must stand in the last column to show that none is missing.
-        var isBorneOut = isPlain || (row.IsAboveOther ? frame!.IsRegular(row, Gaps) : inside > 0 && offsets[inside - 1] == blanks + row.Width - 1);
+        // Above another row all lines are counted, and a total shows that the last is no page's end; elsewhere the last figure must stand in the last column to show that none is missing.
+        var hasTotal = row.TotalPlace < 0 || offsets.Contains(blanks + row.TotalPlace);
+        var isBorneOut = isPlain || (row.IsAboveOther ? hasTotal && frame!.IsRegular(row, Gaps) : inside > 0 && offsets[inside - 1] == blanks + row.Width - 1);
         return (InPlaces(row, offsets[..inside], blanks), inside < row.Figures.Count || !isBorneOut);
     }
 

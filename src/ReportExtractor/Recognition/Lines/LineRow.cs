@@ -26,6 +26,13 @@ internal sealed record LineRow(IReadOnlyList<LineCell> Labels, IReadOnlyList<Lin
     public bool LacksColumns => Labels.Count > 0 && Labels[^1].IsOfPlainTable
         && Array.TrueForAll(Labels[^1].Meanings, meaning => meaning.Kind != LabelKind.Row || FormCatalog.All[meaning.Form].Tables[meaning.Table].Rows[meaning.Index].Columns.Count > Places.Count);
 
+    /// <summary>Its one figure stands between two pieces of a label, as a page's number does where the page ends within the row.</summary>
+    public bool IsWithinLabel => Figures.Count == 1 && Labels is [.., { IsRow: false } head] && Next is { IsFigure: false }
+        && Array.Exists(LabelIndex.Shared.Find(head.Text + Next.Text), meaning => meaning.Kind == LabelKind.Row);
+
+    /// <summary>Its last figure stands behind blank lines, above a header that is printed again.</summary>
+    public bool MayEndInPageNumber => Figures.Count > 1 && Figures[^2].BlanksBelow > 0 && Next is { IsRow: false } && (Next.IsHeading || Next.IsColumn);
+
     /// <summary>It is known in which groups the row stands, and the one below it in the same table.</summary>
     public bool IsAboveOther => Table >= 0 && Labels[^1].IsRow && Next is { IsLabel: true } && Next.Table == Table && Depth >= 0 && Next.Depth >= 0;
 
