@@ -117,4 +117,18 @@ public sealed class LineCutTests
         Assert.False(report.Cell("requests.granted.total").IsCertain);
         Assert.Equal(page.TextOf("requests.partially_granted.total"), report.Cell("requests.partially_granted.total").Raw);
     }
+
+    [Theory]
+    [InlineData("结果维持\n3\n结果纠正\n\n其他结果\n\n3\n\n\n尚未审结\n\n总计\n3\n", false)]
+    [InlineData("结果维持\n3\n结果纠正\n\n其他结果\n3\n尚未审结\n\n总计\n6\n", true)]
+    public void A_figure_behind_a_blank_in_a_table_that_lies_on_its_side_may_be_a_pages_number(string afterReview, bool isCertain)
+    {
+        const string others = "结果维持\n1\n结果纠正\n2\n其他结果\n\n尚未审结\n4\n总计\n7\n";
+        var text = Numbered.Page().Text(TextTables.Lines);
+        var (start, end) = (text.IndexOf(Reviews, StringComparison.Ordinal) + Reviews.Length, text.IndexOf("五、存在", StringComparison.Ordinal));
+
+        var report = Extract.One($"{text[..start]}行政复议\n{others}行政诉讼\n未经复议直接起诉\n{others}复议后起诉\n{afterReview}{text[end..]}");
+
+        Assert.Equal((3m, isCertain), (report.Value("review_and_litigation.litigation_after_review.other"), report.Cell("review_and_litigation.litigation_after_review.other").IsCertain));
+    }
 }

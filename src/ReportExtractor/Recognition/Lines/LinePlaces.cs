@@ -65,8 +65,8 @@ internal sealed class LinePlaces
         if (row.Figures.Count == 0)
             return ([.. Enumerable.Repeat<LineCell?>(null, row.Width)], false);
 
-        // Blanks among as many figures as columns: some are no figures of the row, or the header lacks columns.
-        (IReadOnlyList<LineCell?>, bool) alone = ([.. row.Figures], row.Figures.Count == row.Places.Count);
+        // Blanks among as many figures as columns: some are no figures of the row, or the header lacks columns. A figure behind blanks in a table that lies on its side may be a page's number.
+        (IReadOnlyList<LineCell?>, bool) alone = ([.. row.Figures], row.Figures.Count == row.Places.Count || (row.Width == 0 && Gaps.Cells(row.BlanksAbove) > 0));
         var frame = _frames.GetValueOrDefault(row.Table);
         var offsets = row.Offsets(Gaps);
         var isPlain = row.Labels.Count > 0 && row.Labels[^1].IsOfPlainTable;
