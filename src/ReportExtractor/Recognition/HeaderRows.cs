@@ -135,7 +135,7 @@ internal static class HeaderRows
 
     // The label of a group's own row stands beside it, though misprinted or cut.
     private static bool IsBesideMember(PrintedRow row, PrintedCell group, TableContext context) =>
-        Array.FindLast(row.Cells, cell => cell.IsLabel) is { Meanings.Length: 0 } label
+        Array.FindLast(row.Cells, cell => cell.IsUnknownWord) is { } label
         && LabelText.Key(label.Cell.Text) is { Length: >= MinKeyLength } key
         && context.Table.Rows.Any(member => context.IsMember(group, member.Index) && (context.RowSimilarity(key, member.Index) >= RowAlignment.CertainSimilarity || LabelText.Key(member.Label).StartsWith(key, StringComparison.Ordinal)));
 
@@ -176,10 +176,12 @@ internal static class HeaderRows
                 continue;
             var isGroup = named is not null && named != cell
                 && Array.Exists(named.Meanings, meaning => context.Is(meaning, LabelKind.Row) && context.IsMember(cell, meaning.Index));
-            if (context.Meaning(cell, LabelKind.Row) < 0)
-                headings += isGroup || IsBesideMember(row, cell, context) ? 0 : 1;
-            else if (isGroup)
-                rows--;
+            if (context.Meaning(cell, LabelKind.Row) >= 0)
+                rows -= isGroup ? 1 : 0;
+            else if (!isGroup && IsBesideMember(row, cell, context))
+                rows = Math.Max(rows, 1);
+            else if (!isGroup)
+                headings++;
         }
 
         return (columns, rows, headings);

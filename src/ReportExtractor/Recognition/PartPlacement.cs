@@ -60,7 +60,7 @@ internal sealed class PartPlacement
         var leaves = Layout.Leaves;
         if (_byColumn)
         {
-            return ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns)
+            return (IsBesideColumns(task.Row, Layout) ? ValuePlacement.ByColumn(tail, leaves, _grid.HasMarkedColumns) : null)
                 ?? (ValuePlacement.IsShort(tail, leaves) ? ValuePlacement.EveryColumnFilled(tail, leaves.Count) : ValuePlacement.BySequence(tail, leaves.Count, -1) is { } placement ? placement with { IsCertain = false } : null);
         }
 
@@ -83,7 +83,9 @@ internal sealed class PartPlacement
         (ValuePlacement.EveryColumnFilled(task.Row.Tail, Layout.Leaves.Count) ?? CountedOffBeforeOthers(task)) is not { } counted
         || ValuePlacement.ByColumn(task.Row.Tail, Layout.Leaves, mayRepeat: false) is not { } placed || placed.Cells.AsSpan().SequenceEqual(counted.Cells);
 
-    private bool LacksColumn(RowTask task) => task is { FormRow: >= 0, FormColumn: < 0 } && task.Columns.Count(column => column >= 0) < _table.Rows[task.FormRow].Columns.Count;
+    private bool LacksColumn(RowTask task) => task is { FormRow: >= 0, FormColumn: < 0 }
+        ? task.Columns.Count(column => column >= 0) < _table.Rows[task.FormRow].Columns.Count
+        : task is { FormRow: < 0, FormColumn: < 0 } && Layout.Leaves.GroupBy(leaf => leaf.Row).Any(row => row.Key >= 0 && row.Count(leaf => leaf.Column >= 0) < _table.Rows[row.Key].Columns.Count);
 
     // Columns inferred from figures lack those that are all blank: only a full row can be counted off, and only under a header that names each column of figures.
     private ValuePlacement.Placement? CountedOff(RowTask task)
@@ -134,18 +136,17 @@ internal sealed class PartPlacement
     // The form's columns, up to the first one that it lacks.
     private static int OwnColumns(RowTask task) => task.Columns.TakeWhile(column => column >= 0).Count();
 
-    // Without a header, rows with a cell for each column show where the columns stand, also for those with merged cells: one row alone if all others stand in the same places.
+    // Without a header, merged cells stand where the grid's own columns are, if these are as many as the form's between the ends that all rows share, or where several rows with a cell for each column show them.
     private static List<ColumnLeaf>? Implied(IReadOnlyList<RowTask> tasks)
     {
         var leaves = tasks[0].Layout.Leaves;
         var full = tasks.Where(task => task.Row.Tail.Length == leaves.Count).ToList();
-        if (leaves.Count == 1 || full.Count == 0 || full.Count == tasks.Count
-            || !full.TrueForAll(task => Column(task, 0) == Column(full[0], 0) && Column(task, leaves.Count - 1) == Column(full[0], 0) + leaves.Count - 1)
-            || (full.Count < SeveralRows && !tasks.All(task => Ends(task) == Ends(full[0]))))
+        if (leaves.Count == 1 || full.Count == tasks.Count)
             return null;
-        return [.. leaves.Select((leaf, i) => leaf with { Start = Column(full[0], i), End = Column(full[0], i) + 1 })];
-
-        static int Column(RowTask task, int index) => task.Row.Tail[index].Cell.Column;
+        if (Ends(full.Count > 0 ? full[0] : tasks[0]) is not var (start, end) || end - start != leaves.Count
+            || !full.TrueForAll(task => Ends(task) == (start, end)) || !(full.Count >= SeveralRows || tasks.All(task => Ends(task) == (start, end))))
+            return null;
+        return [.. leaves.Select((leaf, i) => leaf with { Start = start + i, End = start + i + 1 })];
 
         static (int Start, int End)? Ends(RowTask task) => task.Row.Tail is [var first, ..] and [.., var last] ? (first.Cell.Column, last.Cell.EndColumn) : null;
     }

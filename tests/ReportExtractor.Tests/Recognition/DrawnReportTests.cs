@@ -195,4 +195,17 @@ public sealed class DrawnReportTests
     // Words begin at the left.
     private static IEnumerable<IEnumerable<string>> WithoutSpans(IEnumerable<IEnumerable<string>> rows) =>
         rows.Select(row => row.Any(field => field.Any(char.IsDigit)) ? row : row.Where(field => field.Length > 0));
+
+    [Fact]
+    public void As_many_figures_as_known_headings_do_not_tell_their_columns_where_one_heading_is_unknown()
+    {
+        var page = Numbered.Page().Set("review_and_litigation.litigation_direct.corrected", "");
+        var text = page.Text(TextTables.Blanks);
+        var chapter = text.IndexOf("四、政府信息公开", StringComparison.Ordinal);
+        var total = text.IndexOf("总计", text.IndexOf("总计", chapter, StringComparison.Ordinal) + 1, StringComparison.Ordinal);
+
+        var report = Extract.One(text[..total] + "汁  " + text[(total + 2)..]);
+
+        Assert.DoesNotContain(page.Form.Cells, cell => cell.Table.Code == "review_and_litigation" && report.Cells[cell.Index] is { IsCertain: true, Raw: var raw } && raw != page.TextOf(cell));
+    }
 }

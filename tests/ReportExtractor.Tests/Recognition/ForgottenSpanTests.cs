@@ -24,6 +24,21 @@ public sealed class ForgottenSpanTests
     }
 
     [Fact]
+    public void One_row_of_many_with_its_group_before_it_is_not_read_under_the_others_columns()
+    {
+        var page = Numbered.Page();
+        var header = Cells(["（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", .. page.Table("requests").Columns.Select(column => column.Label), "备注"]);
+        var lines = page.RequestLines().Select(line => line + "<td></td>").ToList();
+        var at = page.Rows("requests").TakeWhile(row => row.Code != "refused.state_secret").Count();
+        lines[at] = "<td>（三）不予公开</td>" + lines[at];
+
+        var report = Extract.One(page.Html(requests: Table(lines.Prepend(header))));
+
+        Assert.Empty(report.Differences(page));
+        Assert.False(report.Cell("requests.refused.state_secret.total").IsCertain);
+    }
+
+    [Fact]
     public void A_label_beside_its_own_heading_moves_its_figures()
     {
         var page = Numbered.Page("2019").Set("proactive_disclosure.procurement.items", "").Set("proactive_disclosure.procurement.amount", "");

@@ -38,6 +38,16 @@ public sealed class ReviewTableTests
     }
 
     [Fact]
+    public void A_blank_beside_a_misprinted_kind_is_no_header()
+    {
+        var page = new ReportPage { Filler = "" }.Set($"{Name}.litigation_direct.upheld", "3").Set($"{Name}.litigation_direct.total", "3").Set($"{Name}.litigation_after_review.pending", "7").Set($"{Name}.litigation_after_review.total", "7");
+        string[][] kinds = [["行政复议", "行政复议"], ["行政诉讼", "未经复议公接起诉"], ["行政诉讼", "复议后起诉"]];
+        var rows = page.Rows(Name).SelectMany((row, i) => Results.Zip(page.Texts(Name, row), (result, text) => Cells([.. kinds[i], result, text])));
+
+        Assert.DoesNotContain(Extract.One(page.Html(reviews: Table(rows))).Differences(page), line => line.StartsWith(Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_result_that_is_left_out_moves_no_other()
     {
         var page = Numbered.Page().Without($"{Name}.pending");
