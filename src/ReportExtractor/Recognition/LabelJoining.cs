@@ -97,8 +97,11 @@ internal static class LabelJoining
     private static bool IsBelowFigures(BodyRow head, BodyRow end) =>
         head.OwnLabel.Length == 0 && head.Row.Grid == end.Row.Grid && head.Row.Grid.HasMarkedColumns;
 
-    // Two tables on one page are not parted by its end.
-    private static bool AreOfTwoTables(BodyRow head, BodyRow end) => head.Row.Grid != end.Row.Grid && head.Row.Page > 0 && head.Row.Page == end.Row.Page;
+    // Two tables on one page are not parted by its end, unless a bracket that one label opens is closed in the other.
+    private static bool AreOfTwoTables(BodyRow head, BodyRow end) => head.Row.Grid != end.Row.Grid && head.Row.Page > 0 && head.Row.Page == end.Row.Page
+        && !(OpenBrackets(head.OwnLabel) > 0 && OpenBrackets(end.OwnLabel) < 0);
+
+    private static int OpenBrackets(string label) => label.Sum(c => Width.Fold(c) switch { '(' => 1, ')' => -1, _ => 0 });
 
     // Where each part of a table has a header of its own, figures without a label below one are none of a row above it: a page's number, or a row whose label is lost.
     private static bool IsBelowOtherHeader(BodyRow head, BodyRow end, TableContext context) =>

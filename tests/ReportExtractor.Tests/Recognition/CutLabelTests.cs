@@ -1,3 +1,4 @@
+using ReportExtractor.Generator.Pdf;
 using ReportExtractor.Tests.Support;
 using static ReportExtractor.Tests.Support.HtmlTables;
 
@@ -80,5 +81,18 @@ public sealed class CutLabelTests
         var report = Extract.One(page.Html(requests: Table([.. page.RequestsHeader(), .. lines.Take(3)]) + Table(lines.Skip(3).Prepend(rest))));
 
         Assert.Empty(report.Differences(page));
+    }
+
+    [Fact]
+    public void A_bracket_that_is_closed_in_the_next_table_of_the_page_is_one_labels()
+    {
+        var page = Numbered.Page();
+        var header = Cells(["", .. page.Table("requests").Columns.Select(column => column.Label)]);
+        var lines = page.RequestLines().ToList();
+        var texts = page.Texts("requests", page.Rows("requests")[3]).ToList();
+        var upper = Table([header, .. lines.Take(3), Cells(["（二）部分公开（区分处理的，只计这一情形，不计", .. texts.Select(_ => "")])]);
+        var lower = Table(lines.Skip(4).Prepend(Cells(["其他情形）", .. texts])));
+
+        Extract.One(PdfFlow.Print(Extract.Read(page.Html(requests: upper + lower)), new PdfHabits())).AssertReadFrom(page, "requests.partially_granted");
     }
 }
