@@ -107,8 +107,12 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         leaves = WithRows(leaves, Ordered([.. rows, .. Misprinted(rows, unknown, context)], out _), captionRows, context, header[0].Grid.HasMarkedColumns, ref isOrderCertain);
         leaves = WithUnknown(leaves, unknown, context, geometry);
         isOrderCertain &= header[0].Grid.HasMarkedColumns || AreInPlace(leaves, headings);
-        return leaves.TrueForAll(leaf => leaf is { Row: < 0, Column: < 0 }) ? null : new ColumnLayout(leaves, geometry, header[0].Grid) { IsOrderCertain = isOrderCertain, LabelColumn = FindLabelColumn(header[^1], leaves[0].Start, context) };
+        return leaves.TrueForAll(leaf => leaf is { Row: < 0, Column: < 0 }) ? null : new ColumnLayout(leaves, geometry, GridOf(header, context)) { IsOrderCertain = isOrderCertain, LabelColumn = FindLabelColumn(header[^1], leaves[0].Start, context) };
     }
+
+    // A heading above its columns may have stayed in the table before, whose columns are others.
+    private static Grid GridOf(IReadOnlyList<PrintedRow> header, TableContext context) =>
+        header.Where(row => Array.Exists(row.Cells, cell => context.Meaning(cell, LabelKind.Column) >= 0)).Select(row => row.Grid).Distinct().ToList() is [var only] ? only : header[0].Grid;
 
     // In a drawn table a heading that stands over no figures has no grid column of its own: where it stands on the page may be right of the next.
     private static bool AreInPlace(List<ColumnLeaf> leaves, List<PrintedCell> headings)

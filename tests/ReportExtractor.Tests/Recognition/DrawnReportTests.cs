@@ -208,4 +208,34 @@ public sealed class DrawnReportTests
 
         Assert.DoesNotContain(page.Form.Cells, cell => cell.Table.Code == "review_and_litigation" && report.Cells[cell.Index] is { IsCertain: true, Raw: var raw } && raw != page.TextOf(cell));
     }
+
+    [Fact]
+    public void A_heading_over_all_columns_that_stayed_in_the_table_above_does_not_part_the_header_from_its_columns()
+    {
+        const string text =
+            """
+            青禾县人民政府2022年政府信息公开工作年度报告
+            主动公开政府信息情况
+            第二十条第（一）  信息内容        本年制发件数  本年废止件数  现行有效件数
+            项
+                              规章            1             11            5
+                              行政规范性文件  1             2             2
+            依申请公开情况
+            （本列数据的勾稽
+            关系为：第一项加  申请人情况
+            第二项之和）
+                              自然人  法人或其他组织                                        合计
+                                      商业企业  科研机构  社会公益组织  法律服务机构  其他
+            一、本年新收政府                                                                183
+            信息公开申请数量
+            （一）予以公开                                                                  18
+            四、结转下年度继                                                                5
+            续办理
+            政府信息公开行政复议、行政诉讼情况
+            """;
+
+        var report = Extract.One(text);
+
+        Assert.Equal((183m, 18m, 5m), (report.Value("requests.received_new.total"), report.Value("requests.granted.total"), report.Value("requests.carried_out.total")));
+    }
 }

@@ -43,14 +43,20 @@ internal static class SpacedRow
         ? index == 0
         : !words[index + 1].IsFigure && (index == 0 || words.FindLastIndex(word => word.IsFigure) > index + 1);
 
+    // 1  属于国家秘密 before its figures: what stands before a label is its number, not another row's figure.
+    private static bool IsBareNumber(List<AlignedWord> words) =>
+        words[^1].Text is [>= '1' and <= '9'] && (words.Count == 1 || !words[^2].IsFigure);
+
     // 自　然　人 and （三）  不予公开 are one word each: blanks within a word are narrow.
     private static List<AlignedWord> Joined(TextLine line, List<AlignedWord> words)
     {
         var joined = new List<AlignedWord>(words.Count);
-        foreach (var word in words)
+        var lastFigure = words.FindLastIndex(word => word.IsFigure);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (joined.Count > 0 && joined[^1] is var last && word.Start - last.End <= MaxBlanksWithin
-                && !last.IsFigure && !word.IsFigure && (ItemNumber.IsAll(last.Text) || (IsSpread(last.Text) && IsSpread(word.Text) && !IsWhole(last.Text) && !IsWhole(word.Text))))
+            var word = words[i];
+            if (joined.Count > 0 && joined[^1] is var last && word.Start - last.End <= MaxBlanksWithin && !word.IsFigure
+                && (last.IsFigure ? IsBareNumber(joined) && i < lastFigure : ItemNumber.IsAll(last.Text) || (IsSpread(last.Text) && IsSpread(word.Text) && !IsWhole(last.Text) && !IsWhole(word.Text))))
             {
                 var text = line.Text[(last.Location.Column - 1)..(word.Location.Column - 1 + word.Text.Length)];
                 joined[^1] = new AlignedWord(text, last.Location, last.Start, word.End, IsFigure: false);

@@ -315,4 +315,18 @@ public sealed class DrawnTableTests
 
         Assert.Equal(["属于国家\n秘密|4|3|0|1|5|13", "其他法律行政法规\n禁止公开|6|2|0|1|8|17"], grids.SelectMany(grid => grid.Lines()));
     }
+
+    [Fact]
+    public void A_digit_before_a_label_is_its_number_though_two_blanks_stand_between()
+    {
+        var grids = Grids.Drawn(
+            """
+            项目                            自然人  企业  总计
+            （三）不予公开  1  属于国家秘密  1       2     3
+                            2 属于三类信息  4       5     9
+                            3  属于四类信息          6     6
+            """);
+
+        Assert.Equal(["（三）不予公开|1  属于国家秘密|1|2|3", "2 属于三类信息||4|5|9", "3  属于四类信息|||6|6"], Assert.Single(grids).Lines().Skip(1));
+    }
 }
