@@ -136,7 +136,7 @@ public sealed class DrawnRowTests
             保护第三方权益
             """));
 
-        Assert.Equal("3|危及安全|3|3", grid.Lines()[3]);
+        Assert.Equal("3  危及安全|3|3", grid.Lines()[3]);
         Assert.Equal("5", grid.Rows[4].Cells[^1].Text);
     }
 
@@ -202,7 +202,7 @@ public sealed class DrawnRowTests
                             2  其他法律法规   24      35
             """));
 
-        Assert.Equal(["（三）不予公开|1 属于国家秘密|21|32", "2|其他法律法规|24|35"], grid.Lines().Skip(1).Select(line => line.TrimStart('|')));
+        Assert.Equal(["（三）不予公开|1 属于国家秘密|21|32", "2  其他法律法规|24|35"], grid.Lines().Skip(1).Select(line => line.TrimStart('|')));
     }
 
     [Fact]
