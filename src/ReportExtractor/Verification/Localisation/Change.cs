@@ -26,8 +26,8 @@ internal sealed record Change(int Cell, decimal? Value, decimal Suggested, Error
         return new Change(cell, reading.Value, suggested, kind, WeightOf(kind, reading, IsTotal(report.Form.Cells[cell])));
     }
 
-    /// <summary>True for a cell whose figure is a sum of others.</summary>
-    public static bool IsTotal(FormCell cell) => cell.Column.Code == "total" || cell.Row.Code == "total_processed";
+    // Its figure is a sum of others.
+    private static bool IsTotal(FormCell cell) => cell.Column.Code == "total" || cell.Row.Code == "total_processed";
 
     private static double WeightOf(ErrorKind kind, CellReading reading, bool isTotal) => kind switch
     {
