@@ -2,6 +2,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Forms;
 using ReportExtractor.Recognition.Lines;
 using ReportExtractor.Reports;
+using ReportExtractor.Statements;
 
 namespace ReportExtractor.Recognition;
 
@@ -82,7 +83,12 @@ public static class ReportRecogniser
 
         if (cells.Count(cell => cell.IsFound && cell.Status != CellStatus.Unplaced) < MinCells)
             return null;
-        return new Report(identity, form, cells, SectionFinder.Find(text, form), unrecognised, []) { Illegible = document.Illegible };
+        var sections = SectionFinder.Find(text, form);
+        return new Report(identity, form, cells, [.. sections.Select(section => section.Section)], unrecognised, [])
+        {
+            Statements = StatementFinder.Find(sections, identity.Year, identity.Issuer),
+            Illegible = document.Illegible,
+        };
     }
 
     private static CellReading InDoubtOfYear(CellReading reading) => reading with

@@ -2,6 +2,7 @@ using System.Text;
 using ReportExtractor.Documents;
 using ReportExtractor.Forms;
 using ReportExtractor.Reports;
+using ReportExtractor.Statements;
 
 namespace ReportExtractor.Recognition;
 
@@ -26,10 +27,10 @@ internal static class SectionFinder
     private static readonly HashSet<string> AllTitles = [.. KnownTitles.Values.SelectMany(titles => titles).SelectMany(title => title)];
 
     /// <summary>The chapters in order; text before the first one belongs to none.</summary>
-    public static IReadOnlyList<Section> Find(IEnumerable<Block> blocks, Form form)
+    public static IReadOnlyList<LocatedSection> Find(IEnumerable<Block> blocks, Form form)
     {
         var known = KnownTitles[form];
-        var sections = new List<(Section Head, StringBuilder Text)>();
+        var sections = new List<(Section Head, StringBuilder Text, List<Location> Lines)>();
         Numbering last = default;
         var lastIndex = -1;
         foreach (var block in blocks)
@@ -52,9 +53,9 @@ internal static class SectionFinder
             if (index > lastIndex || (index < 0 && Continues(numbering, last, text)))
             {
                 var title = length < 0 ? text[numbering.Length..] : text.Substring(numbering.Length, length);
-                sections.Add((new Section(numbering.Printed, title.Trim(' ', '、', '.', '．', '\u3000'), ""), new StringBuilder()));
+                sections.Add((new Section(numbering.Printed, title.Trim(' ', '、', '.', '．', '\u3000'), ""), new StringBuilder(), []));
                 var rest = length < 0 ? "" : text[(numbering.Length + length)..].TrimStart('。', '：', ':', '.', ' ', '，');
-                Append(sections[^1].Text, rest);
+                Append(sections[^1].Text, sections[^1].Lines, rest, paragraph.Location);
                 lastIndex = Math.Max(index, lastIndex);
                 last = numbering.Length > 0 ? numbering : last with { Value = last.Value + 1 };
             }
@@ -62,11 +63,11 @@ internal static class SectionFinder
             {
                 if (sections.Count >= form.Sections.Count && Array.Exists(PageEnds, end => paragraph.Text.Contains(end, StringComparison.Ordinal)))
                     break;
-                Append(sections[^1].Text, paragraph.Text);
+                Append(sections[^1].Text, sections[^1].Lines, paragraph.Text, paragraph.Location);
             }
         }
 
-        return sections.ConvertAll(section => section.Head with { Text = section.Text.ToString() });
+        return sections.ConvertAll(section => new LocatedSection(section.Head with { Text = section.Text.ToString() }, section.Lines));
     }
 
     /// <summary>True if a line is a chapter's title in a known spelling, with or without its number.</summary>
@@ -109,12 +110,16 @@ internal static class SectionFinder
         && numbering.Value == last.Value + 1
         && text.Length <= MaxTitleLength && LabelIndex.Shared.Find(text).Length == 0 && text.AsSpan().IndexOfAny("。；，：") < 0;
 
-    private static void Append(StringBuilder text, string paragraph)
+    private static void Append(StringBuilder text, List<Location> lines, string paragraph, Location location)
     {
         if (paragraph.Length == 0)
             return;
         if (text.Length > 0)
             text.Append('\n');
         text.Append(paragraph);
+
+        // A paragraph may have lines of its own.
+        for (var i = paragraph.AsSpan().Count('\n'); i >= 0; i--)
+            lines.Add(location);
     }
 }

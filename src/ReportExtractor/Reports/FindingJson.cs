@@ -23,6 +23,8 @@ public static class FindingJson
             WriteSuspects(json, finding.Suspects ?? []);
             if (finding.Consequences.Count > 0)
                 WriteConsequences(json, finding.Consequences);
+            if (finding.Statements.Count > 0)
+                WriteStatements(json, finding.Statements);
             json.WriteEndObject();
         }
 
@@ -44,6 +46,15 @@ public static class FindingJson
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void WriteStatements(JsonWriter json, IReadOnlyList<int> statements)
+    {
+        json.WritePropertyName("statements");
+        json.WriteStartArray();
+        foreach (var statement in statements)
+            json.WriteValue(statement);
         json.WriteEndArray();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using ReportExtractor.Documents;
 
 namespace ReportExtractor.Reports;
@@ -75,6 +76,15 @@ internal static class JsonParts
             WriteBox(json, box);
         json.WriteEndObject();
     }
+
+    /// <summary>Reads the value of the property <c>location</c>.</summary>
+    public static Location? ReadLocation(JToken? json) => json is JObject place
+        ? new Location((int?)place["line"] ?? 0, (int?)place["column"] ?? 0, (int?)place["table"] ?? 0, (int?)place["row"] ?? 0, (int?)place["cell"] ?? 0)
+        {
+            Page = (int?)place["page"] ?? 0,
+            Box = place["box"] is JArray { Count: 4 } box ? new Box((float)box[0], (float)box[1], (float)box[2], (float)box[3]) : null,
+        }
+        : null;
 
     // Left, top, right, bottom.
     private static void WriteBox(JsonWriter json, Box box)

@@ -19,6 +19,9 @@ public sealed record Report(
     IReadOnlyList<UnrecognisedLine> Unrecognised,
     IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The figures that its text states, in reading order.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
     /// <summary>What people see in the source and could not be read: what the report seems to lack may stand there.</summary>
     public IReadOnlyList<IllegiblePart> Illegible { get; init; } = [];
 }

@@ -28,8 +28,7 @@ public static class ReportJson
         WriteTables(json, report);
         WriteSections(json, report);
         json.WritePropertyName("statements");
-        json.WriteStartArray();
-        json.WriteEndArray();
+        StatementJson.Write(json, report.Statements);
         WriteUnrecognised(json, report);
         WriteIllegible(json, report.Illegible);
         WriteEvidence(json, report);

@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ReportExtractor.Documents;
 using ReportExtractor.Forms;
+using static ReportExtractor.Reports.JsonParts;
 
 namespace ReportExtractor.Reports;
 
@@ -68,14 +69,16 @@ public static class ReportJsonReader
                 (string?)source?["media_type"] ?? "",
                 (string?)source?["sha256"] ?? "",
                 DateTimeOffset.TryParse((string?)source?["retrieved"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null));
+        var sections = Objects(json["sections"]).Select(section => new Section((string?)section["number"], (string?)section["title"] ?? "", (string?)section["text"] ?? "")).ToList();
         return new Report(
             identity,
             form,
             Cells(json, form),
-            [.. Objects(json["sections"]).Select(section => new Section((string?)section["number"], (string?)section["title"] ?? "", (string?)section["text"] ?? ""))],
+            sections,
             [.. Objects(json["unrecognised"]).Select(Unrecognised)],
             [])
         {
+            Statements = StatementJson.Read([.. Objects(json["statements"])], sections.Count),
             Illegible = [.. Objects(json["illegible"]).Select(Illegible)],
         };
     }
@@ -102,7 +105,7 @@ public static class ReportJsonReader
                 (string?)evidence["note"],
                 (string?)evidence["status"] ?? CellStatus.NotFound,
                 (double?)evidence["confidence"] ?? 0,
-                Location(evidence["location"]),
+                ReadLocation(evidence["location"]),
                 (string?)evidence["unit"]);
         }
 
@@ -110,21 +113,13 @@ public static class ReportJsonReader
     }
 
     private static UnrecognisedLine Unrecognised(JObject line) =>
-        new((string?)line["table"] ?? "", (string?)line["label"] ?? "", line["values"]?.Values<string>().Select(value => value ?? "").ToList() ?? [], Location(line["location"]) ?? default);
+        new((string?)line["table"] ?? "", (string?)line["label"] ?? "", line["values"]?.Values<string>().Select(value => value ?? "").ToList() ?? [], ReadLocation(line["location"]) ?? default);
 
     private static IllegiblePart Illegible(JObject part) => new(
         Enum.GetValues<IllegibleCause>().First(cause => JsonParts.CauseName(cause) == (string?)part["cause"] || cause == IllegibleCause.Damaged),
-        Location(part["location"]) ?? default);
+        ReadLocation(part["location"]) ?? default);
 
     private static JEnumerable<JObject> Objects(JToken? array) => array?.Children<JObject>() ?? JEnumerable<JObject>.Empty;
-
-    private static Location? Location(JToken? json) => json is JObject place
-        ? new Location((int?)place["line"] ?? 0, (int?)place["column"] ?? 0, (int?)place["table"] ?? 0, (int?)place["row"] ?? 0, (int?)place["cell"] ?? 0)
-        {
-            Page = (int?)place["page"] ?? 0,
-            Box = place["box"] is JArray { Count: 4 } box ? new Box((float)box[0], (float)box[1], (float)box[2], (float)box[3]) : null,
-        }
-        : null;
 
     /// <summary>A reader that bounds what one report holds: a value in memory takes many times the room that it takes in the text.</summary>
     private sealed class BoundedJsonReader(TextReader text) : JsonTextReader(text)

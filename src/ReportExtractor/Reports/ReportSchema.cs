@@ -1,6 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ReportExtractor.Forms;
+using ReportExtractor.Statements;
 
 namespace ReportExtractor.Reports;
 
@@ -26,7 +27,7 @@ public static class ReportSchema
             ["requests"] = Table("requests"),
             ["review_and_litigation"] = Table("review_and_litigation"),
             ["sections"] = List(Item(("number", Nullable("string")), ("title", Type("string")), ("text", Type("string")))),
-            ["statements"] = List(Type("object")),
+            ["statements"] = List(Ref("statement")),
             ["unrecognised"] = List(Item(("table", Type("string")), ("label", Type("string")), ("values", List(Type("string"))), ("location", Ref("location")))),
             ["illegible"] = List(Item(("cause", Enumeration(Enum.GetValues<Documents.IllegibleCause>().Select(JsonParts.CauseName))), ("location", Ref("location")))),
             ["evidence"] = List(Ref("evidence")),
@@ -36,6 +37,7 @@ public static class ReportSchema
         {
             ["location"] = Location(),
             ["evidence"] = Evidence(),
+            ["statement"] = Statement(),
             ["finding"] = Finding(),
         },
     };
@@ -101,6 +103,30 @@ public static class ReportSchema
         return evidence;
     }
 
+    private static JObject Statement()
+    {
+        var statement = Item(
+            ("meaning", new JObject { ["enum"] = new JArray(Meaning.All.Select(meaning => (object?)meaning.Code).Append(null)) }),
+            ("raw", Type("string")),
+            ("clause", Type("string")),
+            ("text", Type("string")),
+            ("value", Type("number")),
+            ("low", Type("number")),
+            ("high", Type("number")),
+            ("unit", Nullable("string")),
+            ("period", Enumeration(StatementJson.Periods)),
+            ("scope", Enumeration(StatementJson.Scopes)),
+            ("section", Type("integer")),
+            ("sentence", Type("integer")),
+            ("start", Type("integer")),
+            ("length", Type("integer")),
+            ("location", new JObject { ["anyOf"] = new JArray(Ref("location"), Type("null")) }));
+        statement["properties"]!["part_of"] = Type("integer");
+        statement["properties"]!["whole_divided"] = Type("boolean");
+        statement["properties"]!["share_of"] = Type("integer");
+        return statement;
+    }
+
     private static JObject Finding()
     {
         var suspect = Item(("cell", Type("string")), ("value", Nullable("number")), ("suggested", Type("number")), ("reason", Type("string")), ("set", new JObject { ["type"] = "integer", ["minimum"] = 1 }));
@@ -114,6 +140,7 @@ public static class ReportSchema
         foreach (var side in new[] { "left", "right", "difference" })
             finding["properties"]![side] = Type("number");
         finding["properties"]!["consequences"] = List(consequence);
+        finding["properties"]!["statements"] = List(Type("integer"));
         return finding;
     }
 

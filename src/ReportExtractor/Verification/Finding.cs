@@ -35,6 +35,9 @@ public sealed record Finding(
 
     /// <summary>Other sums that the same mistake breaks.</summary>
     public IReadOnlyList<Consequence> Consequences { get; init; } = [];
+
+    /// <summary>Indices of the report's statements that it is about.</summary>
+    public IReadOnlyList<int> Statements { get; init; } = [];
 }
 
 /// <summary>A sum that does not hold for a reason that is found already.</summary>

@@ -1,4 +1,5 @@
 using ReportExtractor.Reports;
+using ReportExtractor.Verification.Prose;
 
 namespace ReportExtractor.Verification;
 
@@ -9,6 +10,9 @@ public static class Verifier
     private static readonly IReadOnlyList<IRule> Rules =
     [
         new SumRule(),
+        new TableRule(),
+        new PartsRule(),
+        new ShareRule(),
         new YearRule(),
         new NegativeRule(),
         new NotIntegerRule(),

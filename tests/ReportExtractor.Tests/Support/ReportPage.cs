@@ -16,6 +16,9 @@ internal sealed class ReportPage(string form = "2021")
 
     public string Introduction { get; set; } = "本报告由青禾县人民政府编制。";
 
+    /// <summary>The text of the first section.</summary>
+    public string Overview { get; set; } = "全年工作平稳有序。";
+
     public string Filler { get; set; } = "0";
 
     /// <summary>（六）其他处理 as one row, whatever the form.</summary>
@@ -86,7 +89,7 @@ internal sealed class ReportPage(string form = "2021")
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>").Append(Title).Append("</title></head>\n<body>\n");
         html.Append("<h1>").Append(Title).Append("</h1>\n<p>").Append(Introduction).Append("</p>\n");
-        html.Append("<p>一、总体情况</p>\n<p>全年工作平稳有序。</p>\n<p>二、主动公开政府信息情况</p>\n").Append(proactive ?? this.Proactive());
+        html.Append("<p>一、总体情况</p>\n<p>").Append(Overview).Append("</p>\n<p>二、主动公开政府信息情况</p>\n").Append(proactive ?? this.Proactive());
         html.Append("<p>三、收到和处理政府信息公开申请情况</p>\n").Append(requests ?? this.Requests());
         html.Append("<p>四、政府信息公开行政复议、行政诉讼情况</p>\n").Append(reviews ?? this.Reviews());
         html.Append("<p>五、存在的主要问题及改进情况</p>\n<p>队伍建设有待加强。</p>\n<p>六、其他需要报告的事项</p>\n<p>无。</p>\n</body></html>\n");

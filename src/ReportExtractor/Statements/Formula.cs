@@ -1,0 +1,117 @@
+using ReportExtractor.Reports;
+
+namespace ReportExtractor.Statements;
+
+/// <summary>
+/// A sum of rows that words may stand for, e.g. <c>N+C</c> or <c>T-X-E</c>. A row is its code, or a letter: N new requests,
+/// C carried in, T processed, O carried out, G granted, H partially granted, R refused, U not available, X not processed,
+/// E otherwise ended; V reviews, D lawsuits filed directly, A lawsuits after review. A column follows a colon, the total
+/// column where none is named; <c>organizations</c> are all applicants but natural persons. Money is in yuan.
+/// </summary>
+internal static class Formula
+{
+    private const string Organizations = "organizations";
+
+    private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
+    {
+        ["N"] = "received_new",
+        ["C"] = "carried_in",
+        ["T"] = "total_processed",
+        ["O"] = "carried_out",
+        ["G"] = "granted",
+        ["H"] = "partially_granted",
+        ["R"] = "refused.",
+        ["U"] = "unavailable.",
+        ["X"] = "not_processed.",
+        ["E"] = "other.",
+        ["V"] = "review",
+        ["D"] = "litigation_direct",
+        ["A"] = "litigation_after_review",
+    };
+
+    /// <summary>What a report prints for a formula; null if it does not print all of it.</summary>
+    public static Quantity? Evaluate(Report report, string formula)
+    {
+        var (printed, filled, added) = (new Sum(), new Sum(), new Sum());
+        var start = 0;
+        var sign = 1;
+        for (var i = 0; i <= formula.Length; i++)
+        {
+            if (i < formula.Length && formula[i] is not ('+' or '-'))
+                continue;
+            if (!Add(report, formula[start..i], sign, printed, filled, added))
+                return null;
+            sign = i < formula.Length && formula[i] == '-' ? -1 : 1;
+            start = i + 1;
+        }
+
+        return new Quantity(formula, filled.Value, [printed.Value, filled.Value, added.Value], filled.IsCertain, filled.Cells);
+    }
+
+    private static bool Add(Report report, string term, int sign, Sum printed, Sum filled, Sum added)
+    {
+        var colon = term.IndexOf(':', StringComparison.Ordinal);
+        var name = colon < 0 ? term : term[..colon];
+        var column = colon < 0 ? "total" : term[(colon + 1)..];
+        var code = Letters.GetValueOrDefault(name, name);
+        var isFound = false;
+        foreach (var table in report.Form.Tables)
+        {
+            foreach (var row in table.Rows)
+            {
+                if (code.EndsWith('.') ? !row.Code.StartsWith(code, StringComparison.Ordinal) : row.Code != code)
+                    continue;
+                var cells = row.Columns.Select(index => report.Form.Cells[table.CellAt(row.Index, index)]).ToList();
+                var asked = column == Organizations
+                    ? cells.FindAll(cell => cell.Column.Code is not ("natural_person" or "total"))
+                    : cells.FindAll(cell => cell.Column.Code == column);
+
+                // Of rows that stand for each other only those are printed that the report has.
+                var parts = asked.FindAll(cell => report.Cells[cell.Index].IsFound);
+                if (parts.Count == 0)
+                    continue;
+                if (parts.Count < asked.Count)
+                    return false;
+                isFound = true;
+                var inColumns = column == "total" ? cells.FindAll(cell => cell.Column.Code != "total") : parts;
+                added.Add(report, inColumns, sign);
+
+                // A total that is left blank may stand for 0, or for what its columns add up to.
+                printed.Add(report, parts, sign);
+                filled.Add(report, parts.TrueForAll(cell => report.Cells[cell.Index].IsBlank) ? inColumns : parts, sign);
+            }
+        }
+
+        return isFound;
+    }
+
+    /// <summary>A sum of cells; money in yuan.</summary>
+    private sealed class Sum
+    {
+        private const int YuanOf10kYuan = 10_000;
+
+        public decimal Value { get; private set; }
+
+        public bool IsCertain { get; private set; } = true;
+
+        public List<string> Cells { get; } = [];
+
+        public void Add(Report report, List<Forms.FormCell> cells, int sign)
+        {
+            foreach (var cell in cells)
+            {
+                Value += sign * (report.Cells[cell.Index].Value ?? 0) * (cell.Column.Unit == "10k_yuan" ? YuanOf10kYuan : 1);
+                IsCertain &= report.Cells[cell.Index].IsCertain;
+                Cells.Add(cell.Name);
+            }
+        }
+    }
+}
+
+/// <summary>What a report prints for a formula.</summary>
+/// <param name="Formula">The formula.</param>
+/// <param name="Value">By the cells that it names; a total that is left blank is added up.</param>
+/// <param name="Values">Every value that it may be taken for: with blank totals as 0, and with each total added up from its row, which may not be the total printed.</param>
+/// <param name="IsCertain">All its cells were read without doubt.</param>
+/// <param name="Cells">Full names of its cells.</param>
+internal sealed record Quantity(string Formula, decimal Value, IReadOnlyList<decimal> Values, bool IsCertain, IReadOnlyList<string> Cells);

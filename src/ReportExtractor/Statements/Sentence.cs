@@ -1,0 +1,33 @@
+namespace ReportExtractor.Statements;
+
+/// <summary>A sentence of a text, to its full stop: clauses parted by commas and semicolons belong to it.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends, its stop excluded.</param>
+/// <param name="IsAtLineStart">It begins a line.</param>
+/// <param name="GoesOnFromHeading">The line above is a heading of a few words.</param>
+internal sealed record Sentence(int Start, int End, bool IsAtLineStart, bool GoesOnFromHeading)
+{
+    private const string Stops = "。!?\n";
+    private const int MaxHeading = 24;
+
+    /// <summary>The sentences of a text in order.</summary>
+    public static IEnumerable<Sentence> In(string text)
+    {
+        var start = 0;
+        var line = 0;
+        var isAfterHeading = false;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !Stops.Contains(text[i]))
+                continue;
+            if (i > start)
+                yield return new Sentence(start, i, start == line, isAfterHeading);
+            start = i + 1;
+            if (i < text.Length && text[i] == '\n')
+            {
+                isAfterHeading = i - line <= MaxHeading;
+                line = start;
+            }
+        }
+    }
+}

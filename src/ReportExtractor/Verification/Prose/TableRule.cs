@@ -1,0 +1,81 @@
+using ReportExtractor.Reports;
+using ReportExtractor.Statements;
+
+namespace ReportExtractor.Verification.Prose;
+
+/// <summary>
+/// A figure stated in the text is what the tables say, in one of the readings that its words allow. Nothing is compared
+/// where the words speak of another body, another time or only some of the cases.
+/// </summary>
+internal sealed class TableRule : IRule
+{
+    public IEnumerable<Finding> Check(Report report, Language language)
+    {
+        var compared = report.Statements.Select((statement, i) => Compare(report, statement, i)).OfType<Comparison>().ToList();
+        foreach (var group in compared.Where(one => !one.Agrees).GroupBy(one => (one.Statement.Meaning, one.Statement.Value)))
+        {
+            var first = group.First();
+
+            // What is told twice, once as in the table, contradicts itself at most.
+            var isToldRight = compared.Exists(one => one.Agrees && one.Statement.Meaning == first.Statement.Meaning);
+            if (isToldRight && compared.Exists(one => one.Agrees && one.Statement.Meaning == first.Statement.Meaning && one.Statement.IsBeside(first.Statement)))
+                continue;
+            var quantity = first.Quantities[0];
+            yield return new Finding(
+                "statements.table",
+                first.IsCertain && !isToldRight ? Severity.Error : Severity.Warning,
+                Message(report, first, language),
+                quantity.Cells,
+                first.Statement.Value,
+                quantity.Value)
+            {
+                Statements = [.. group.Select(one => one.Index)],
+            };
+        }
+    }
+
+    private static Comparison? Compare(Report report, Statement statement, int index)
+    {
+        if (Meaning.Find(statement.Meaning) is not { Readings.Count: > 0 } meaning || statement.Unit == "%" || !IsComparable(report, statement))
+            return null;
+        var quantities = meaning.Readings.Select(reading => Formula.Evaluate(report, reading)).OfType<Quantity>().ToList();
+        return quantities.Count > 0 && quantities[0].Formula == meaning.Readings[0] ? new Comparison(index, statement, meaning, quantities) : null;
+    }
+
+    private static bool IsComparable(Report report, Statement statement) =>
+        statement.Period == StatementPeriod.Report && statement.Scope != StatementScope.Part
+        && (statement.Scope == StatementScope.Body || IsOfRegion(report.Identity.Issuer))
+        && (statement.PartOf is not { } whole || report.Statements[whole].Scope != StatementScope.Part)
+        && !IsAboutPlans(report.Sections[statement.Place.Section].Title);
+
+    // Such a body's report is its whole region's.
+    private static bool IsOfRegion(string? issuer) => issuer is null || issuer.EndsWith("政府", StringComparison.Ordinal) || issuer.EndsWith("管委会", StringComparison.Ordinal) || issuer.EndsWith("管理委员会", StringComparison.Ordinal);
+
+    private static bool IsAboutPlans(string title) => title.Contains("问题", StringComparison.Ordinal) || title.Contains("改进", StringComparison.Ordinal);
+
+    private static string Message(Report report, Comparison comparison, Language language)
+    {
+        var readings = comparison.Quantities.DistinctBy(quantity => quantity.Value).Take(3)
+            .Select(quantity => $"{ProseWording.Name(quantity.Formula, report, language)}{(language == Language.Zh ? "为 " : " is ")}{ProseWording.Number(quantity.Value)}");
+        var quote = comparison.Statement.Clause;
+        return language == Language.Zh
+            ? $"正文写“{quote}”，而表中{string.Join("，", readings)}，两者不符。"
+            : $"The text says “{quote}”, but in the table {string.Join(", ", readings)}.";
+    }
+
+    private sealed record Comparison(int Index, Statement Statement, Meaning Meaning, IReadOnlyList<Quantity> Quantities)
+    {
+        public bool Agrees => Quantities.Any(quantity => quantity.Values.Any(Statement.Allows));
+
+        public bool IsCertain => Quantities.All(quantity => quantity.IsCertain)
+            && (Statement.IsExact || Statement.Raw.Contains('余', StringComparison.Ordinal))
+            && (Meaning.Code.StartsWith("requests.", StringComparison.Ordinal) || IsCausedByDisclosure);
+
+        // Reviews may be all that a body hears, or only those that have ended, unless the words say whose they are.
+        private bool IsCausedByDisclosure => IsOfDispute
+            && Statement.Text.Contains("信息公开", StringComparison.Ordinal)
+            && (Statement.Text.Contains("引起", StringComparison.Ordinal) || Statement.Text.Contains("引发", StringComparison.Ordinal) || Statement.Text.Contains('因', StringComparison.Ordinal));
+
+        private bool IsOfDispute => Meaning.Code.StartsWith("review.", StringComparison.Ordinal) || Meaning.Code.StartsWith("litigation.", StringComparison.Ordinal) || Meaning.Code.StartsWith("disputes.", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,52 @@
+namespace ReportExtractor.Tests.Verification.Prose;
+
+/// <summary>Contradictions as reports print them, each with figures of its own. The table has 28 new requests, 2 carried in, 27 processed and 3 carried out.</summary>
+public sealed class ContradictionTests
+{
+    [Theory]
+    [InlineData("全年新收政府信息公开申请29件。", "table Error")]
+    [InlineData("共收到政府信息公开申请26件。", "table Error")]
+    [InlineData("收到政府信息公开申请28件，上年结转3件。", "table Error")]
+    [InlineData("收到政府信息公开申请28件，办结28件。", "table Error")]
+    [InlineData("收到政府信息公开申请28件，结转下年度2件。", "table Error")]
+    [InlineData("收到政府信息公开申请28件，其中自然人26件，法人2件。", "table Error; table Error")]
+    [InlineData("依申请公开中，予以公开21件，不予公开6件，无法提供1件。", "table Error")]
+    [InlineData("2022年未收到政府信息公开申请。", "table Error")]
+    [InlineData("收到政府信息公开申请28件，无结转下年度办理的申请。", "table Error")]
+    [InlineData("因政府信息公开引起的行政复议3件。", "table Error")]
+    [InlineData("政府信息公开行政复议3件。", "table Warning")]
+    [InlineData("本年制发规范性文件3件。", "table Warning")]
+    [InlineData("作出行政许可决定7件。", "table Warning")]
+    public void A_figure_that_no_reading_of_the_table_has(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
+
+    [Theory]
+    [InlineData("全年主动公开信息3437条，包括规划12条、统计1条、动态1740条、公告225条、其他1827条。", "parts Error")]
+    [InlineData("全年主动公开信息3437条，其中规划12条、统计1条、动态1740条、公告225条、其他1827条。", "parts Warning")]
+    [InlineData("公开信息1900余条。其中：要闻600条，占33%；公告400条，占22%；文件800条，占44%。", "parts Error")]
+    [InlineData("门户网站公开9822条，新媒体公开13349条，其中要闻45条、公告2445条、动态7990条。", "parts Info")]
+    [InlineData("主动公开信息276条，包括要闻216条、公告50条。", "parts Error")]
+    [InlineData("主动公开信息173769万条，包括部门信息75656条、乡镇信息98113条。", "parts Error")]
+    [InlineData("收到政府信息公开申请28件，其中自然人20件，法人6件。", "table Error; table Error; parts Error")]
+    public void Parts_that_do_not_add_up_to_their_whole(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
+
+    [Theory]
+    [InlineData("办结政府信息公开申请27件，其中予以公开20件，占74.07%，不予公开6件，占25.22%。", "share Warning")]
+    [InlineData("收到政府信息公开申请28件，予以公开及部分公开20件，占33.9%。", "share Warning")]
+    [InlineData("主动公开信息1000条，其中要闻300条，占30%，公告400条，占44%，文件300条，占30%。", "share Warning")]
+    public void Shares_that_are_none_of_their_whole(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
+
+    [Fact]
+    public void The_same_mistake_told_twice_is_one_finding()
+    {
+        var finding = Assert.Single(ProsePage.Findings("全年新收政府信息公开申请29件。按时答复，全年新收信息公开申请29件。"));
+
+        Assert.Equal([0, 1], finding.Statements);
+        Assert.Equal(["requests.received_new.total"], finding.Cells);
+        Assert.Equal((29, 28), (finding.Left, finding.Right));
+        Assert.Equal("正文写“全年新收政府信息公开申请29件”，而表中“新收”为 28，两者不符。", finding.Message);
+    }
+
+    [Fact]
+    public void A_figure_that_was_read_with_doubt_is_a_warning_at_most() =>
+        Assert.Equal("table Warning", ProsePage.Findings("全年新收政府信息公开申请29件。", "requests.received_new.total=2022-01-28").OfText());
+}

@@ -1,0 +1,81 @@
+using ReportExtractor.Verification;
+
+namespace ReportExtractor.Tests.Verification.Prose;
+
+/// <summary>
+/// Sentences that a simple check takes for contradictions and that are none, numbered as the traps they were told from. The
+/// table has 28 new requests, 2 carried in, 27 processed (20 granted, 6 refused, 1 not held) and 3 carried out, and two
+/// reviews, one of them pending.
+/// </summary>
+public sealed class TrapTests
+{
+    [Theory]
+    [InlineData(1, "收到政府信息公开申请28件。")]
+    [InlineData(1, "收到政府信息公开申请30件。")]
+    [InlineData(1, "受理政府信息公开申请30件。")]
+    [InlineData(1, "受理政府信息公开申请27件（另有3件结转下年度办理）。")]
+    [InlineData(1, "处理政府信息公开申请30件（含上年度结转2件），答复27件，结转3件。")]
+    [InlineData(1, "全年共办理依申请公开27件，结转下一年3件。")]
+    [InlineData(2, "收办政府信息公开申请30件，其中予以公开20件、不予公开6件、无法提供1件、转下年度办理3件。")]
+    [InlineData(3, "全县备案政府信息公开行政复议案件1件，行政诉讼案件5件。")]
+    [InlineData(3, "因政府信息公开引起的行政复议1件。")]
+    [InlineData(3, "审结行政复议案件55件，应诉行政诉讼案件9件。")]
+    [InlineData(3, "因信息公开产生行政复议2件、行政诉讼0件，已审结案件中被维持1件。")]
+    [InlineData(4, "县政府办公室收到政府信息公开申请5件。")]
+    [InlineData(4, "县自然资源局收到政府信息公开申请12件，青禾镇收到政府信息公开申请3件。")]
+    [InlineData(5, "受理12345热线8391件，领导信箱112件，办结率100%。")]
+    [InlineData(5, "收到群众来信50件，答复50件；办理人大代表建议37件，答复37件。")]
+    [InlineData(6, "主动公开信息5656条，其中公开重点信息2609条。")]
+    [InlineData(6, "主动公开信息173769条，其中门户网站35579条，微信53536条，微博53157条。")]
+    [InlineData(6, "收到政府信息公开申请28件，其中网络申请25件，信函申请5件。")]
+    [InlineData(7, "公开信息1300条，被各级媒体采用300条，其中被中央级媒体采用41条。")]
+    [InlineData(7, "主动公开301条，其中文件8条、解读1条、公告48条、其他4条，同时公众号发布240条。")]
+    [InlineData(8, "2022年上半年收到政府信息公开申请12件。")]
+    [InlineData(8, "2021年收到政府信息公开申请31件。")]
+    [InlineData(8, "收到政府信息公开申请28件，较2021年的31件减少3件。")]
+    [InlineData(8, "2022年收到政府信息公开申请28件，办结27件（含2021年结转的2件）。")]
+    [InlineData(9, "全年行政事业性收费12.5万元，未收取信息处理费。")]
+    [InlineData(11, "收到涉及征地拆迁的政府信息公开申请12件。")]
+    [InlineData(11, "申请人主动撤销政府信息公开申请4件。")]
+    [InlineData(12, "收到政府信息公开申请28件，其中予以公开20件，占71.4%，不予公开6件，占21.4%。")]
+    [InlineData(12, "办结政府信息公开申请27件，其中予以公开20件，占74%，不予公开6件，占22%。")]
+    [InlineData(13, "主动公开信息200余条，包括要闻130条、公告115条。")]
+    [InlineData(13, "收到政府信息公开申请近30件，约28件。")]
+    [InlineData(14, "公开行政许可128条、行政处罚67条。")]
+    [InlineData(15, "未制发规范性文件，现行有效规范性文件0件。")]
+    public void Nothing_is_found(int trap, string overview)
+    {
+        Assert.InRange(trap, 1, 17);
+
+        const string cells = "proactive_disclosure.fees.amount_10k_yuan=12.5";
+        Assert.DoesNotContain(ProsePage.Findings(overview, cells), finding => finding.Severity > Severity.Info);
+    }
+
+    [Fact]
+    public void Rows_of_the_table_are_no_parts_of_each_other()
+    {
+        const string row = "proactive_disclosure.normative_documents";
+
+        Assert.Empty(ProsePage.Findings("制发规范性文件22件，其中修订16件；废止55件，其中自然失效29件；现行有效235件。", $"{row}.issued=22 {row}.repealed=55 {row}.in_force=235"));
+    }
+
+    [Fact]
+    public void The_text_on_a_whole_city_is_not_the_table_of_its_office() =>
+        Assert.Empty(ProsePage.Findings("全县收到政府信息公开申请300件。", title: "青禾县财政局2022年政府信息公开工作年度报告"));
+
+    [Fact]
+    public void Shares_forced_to_a_hundred_are_one_warning() =>
+        Assert.Equal("share Warning", ProsePage.Findings("主动公开信息1000条，其中要闻334条，占33%，公告333条，占34%，文件333条，占33%。").OfText());
+
+    [Fact]
+    public void What_is_told_right_elsewhere_is_a_warning_at_most() =>
+        Assert.Equal("table Warning", ProsePage.Findings("全年新收政府信息公开申请28件。全年新收政府信息公开申请29件。").OfText());
+
+    [Fact]
+    public void Plans_are_no_figures_of_the_year()
+    {
+        var report = Support.Extract.One(new Support.ReportPage().Consistent().Html().Replace("队伍建设有待加强。", "明年力争政府信息公开申请办结100件。", StringComparison.Ordinal));
+
+        Assert.Empty(report.Findings);
+    }
+}
