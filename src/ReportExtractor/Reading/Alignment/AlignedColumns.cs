@@ -56,6 +56,13 @@ internal sealed class AlignedColumns
         return rows.All(columns.KeepsApart);
     }
 
+    /// <summary>True if two parts of a page have headers of their own that name several columns, each another number of them.</summary>
+    public static bool HaveOtherHeaders(IReadOnlyList<AlignedRow> above, IReadOnlyList<AlignedRow> below)
+    {
+        var (upper, lower) = (Find(above), Find(below));
+        return Math.Min(upper.Count, lower.Count) >= ManyWords && upper.Count != lower.Count && lower.AreHeaded;
+    }
+
     /// <summary>The first and last column that a word stands over, or -1.</summary>
     public (int First, int Last) Over(AlignedWord word)
     {

@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reading.Pdf.Aligned;
 using ReportExtractor.Reading.Pdf.Lines;
 
 namespace ReportExtractor.Reading.Pdf;
@@ -48,14 +49,19 @@ internal static class DocumentFlow
             for (var i = 0; i < items[page].Count; i++)
             {
                 var item = items[page][i];
-                if (item is not AlignedPiece { Otherwise: { Count: > 0 } lines }
-                    || (i == items[page].Count - 1 && page + 1 < items.Count && items[page + 1].FirstOrDefault() is AlignedPiece { Otherwise.Count: 0 } next && TableJoining.Continues(item, next)))
+                if (item is not AlignedHeader header)
                 {
                     yield return item;
                     continue;
                 }
 
-                foreach (var line in lines)
+                if (i == items[page].Count - 1 && page + 1 < items.Count && items[page + 1].FirstOrDefault() is AlignedPiece table and not AlignedHeader)
+                {
+                    yield return header.Over(table);
+                    continue;
+                }
+
+                foreach (var line in header.Otherwise)
                     yield return line;
             }
         }

@@ -1,5 +1,4 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Reading.Alignment;
 using ReportExtractor.Reading.Pdf.Aligned;
 using ReportExtractor.Reading.Pdf.Lines;
 using ReportExtractor.Reading.Pdf.Ruled;
@@ -17,9 +16,8 @@ internal static class PageLayout
     private const int ManyBoxes = 8;
     private const float FrameGap = 0.6f;
 
-    // Of a frame around lines of figures apart.
+    // The edges of a frame around lines of figures apart.
     private const int OneColumn = 2;
-    private const int SeveralColumns = 4;
 
     // A table known by clip rectangles alone has several columns, if only one row: lines of text are clipped too.
     private const int MinClipped = 2;
@@ -72,7 +70,7 @@ internal static class PageLayout
 
     // Frames one below the other, the columns of whose lines no line parts: a header's and its rows'.
     private static bool AreFrames(PageTable table, IReadOnlyList<Letter> letters) =>
-        table.Columns.Length == OneColumn && LetterLines.Of([.. letters.Where(letter => Holds(table.Box, letter.Box))]).Exists(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(AlignedWord.LooksLikeFigure) >= SeveralColumns);
+        table.Columns.Length == OneColumn && new WordLines([.. letters.Where(letter => Holds(table.Box, letter.Box))]).HaveRow;
 
     // Tables with so narrow a gap between them are columns of one, each cell with a frame of its own, of which some touch.
     private static bool AreBesideEachOther(List<PageTable> tables, float gap)
@@ -126,6 +124,6 @@ internal static class PageLayout
     private static bool IsRow(Box box, IReadOnlyList<Letter> letters)
     {
         var inside = letters.Where(letter => Holds(box, letter.Box)).ToList();
-        return inside.Count > 0 && LetterLines.Of(inside) is [var line] && line.Columns.Count() == 1;
+        return inside.Count > 0 && LetterLines.Of(inside) is [var line] && line.Columns.Count() == 1 && !new WordLines(inside).HaveRow;
     }
 }

@@ -22,10 +22,11 @@ internal static class AlignedLabels
     /// <summary>The rows of a table.</summary>
     /// <param name="page">The page's number.</param>
     /// <param name="lines">The table's lines as words, from top to bottom.</param>
-    /// <param name="figures">Where the figures begin.</param>
+    /// <param name="columns">Where figures stand, on this page or, for a header alone, the next.</param>
     /// <param name="rules">Lines drawn across the page, which part labels.</param>
-    public static List<AlignedRow> Join(int page, IReadOnlyList<List<LineWord>> lines, float figures, IReadOnlyList<Rule> rules)
+    public static List<AlignedRow> Join(int page, IReadOnlyList<List<LineWord>> lines, IReadOnlyList<Box> columns, IReadOnlyList<Rule> rules)
     {
+        var figures = columns.Min(column => column.Left);
         var rows = new SortedList<float, List<LabelBlock>>();
         var labels = new List<LineWord>();
         var headings = new List<LineWord>();
@@ -50,8 +51,8 @@ internal static class AlignedLabels
         var pitch = centres.Zip(centres.Skip(1), (above, below) => below - above).DefaultIfEmpty(float.MaxValue).Min();
         var size = lines[0][0].Size;
         var isWrapped = leading < WrapShare * Math.Min(pitch, UsualPitch * size);
-        var columns = ColumnZones(rows.Values.SelectMany(row => row));
-        var blocks = LabelBlock.Gather(headings, rules, isWrapped ? leading : 0, columns);
+        var zones = ColumnZones(WordPlaces.Columns(columns));
+        var blocks = LabelBlock.Gather(headings, rules, isWrapped ? leading : 0, zones);
         foreach (var row in HeadingRows(blocks))
         {
             foreach (var block in row)
@@ -60,7 +61,7 @@ internal static class AlignedLabels
 
         foreach (var block in LabelBlock.Gather(labels, rules, isWrapped || lone > LoneShare * centres.Count ? leading : 0, columns: null).SelectMany(block => block.Share(centres, isWrapped)))
             Add(rows, RowOf(block, centres, leading), block);
-        return [.. rows.Values.Select(words => new AlignedRow([.. Stacked(words).OrderBy(word => word.Box.Left).Select(word => WordPlaces.Of(page, word, columns, blocks))]))];
+        return [.. rows.Values.Select(words => new AlignedRow([.. Stacked(words).OrderBy(word => word.Box.Left).Select(word => WordPlaces.Of(page, word, zones, blocks))]))];
     }
 
     // From line to line within a label: the shortest way down between words that stand below each other.
@@ -84,21 +85,12 @@ internal static class AlignedLabels
     }
 
     // Each column of figures with the room around it, halfway to the next column.
-    private static List<(Box Figures, float Start, float End)> ColumnZones(IEnumerable<LabelBlock> blocks)
+    private static List<(Box Figures, float Start, float End)> ColumnZones(List<Box> columns)
     {
-        var columns = new List<Box>();
-        foreach (var figure in blocks.Where(block => block.IsFigure).Select(block => block.Box).OrderBy(box => box.Left))
-        {
-            if (columns.Count > 0 && figure.Left < columns[^1].Right)
-                columns[^1] = columns[^1].Around(figure);
-            else
-                columns.Add(figure);
-        }
-
         var zones = new List<(Box Figures, float Start, float End)>();
         for (var i = 0; i < columns.Count; i++)
         {
-            var end = i + 1 < columns.Count ? (columns[i].Right + columns[i + 1].Left) / 2 : float.MaxValue;
+            var end = i + 1 < columns.Count ? (columns[i].CentreX + columns[i + 1].CentreX) / 2 : float.MaxValue;
             var start = i > 0 ? zones[i - 1].End : columns.Count > 1 ? columns[0].Left - (end - columns[0].Right) : columns[0].Left;
             zones.Add((columns[i], start, end));
         }

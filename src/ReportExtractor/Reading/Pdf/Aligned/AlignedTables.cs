@@ -1,6 +1,5 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Reading.Alignment;
-using ReportExtractor.Reading.Pdf.Lines;
 
 namespace ReportExtractor.Reading.Pdf.Aligned;
 
@@ -51,10 +50,10 @@ internal sealed class AlignedTables
             var columns = finder.Extend(i, done, out var first, out var last);
             if (columns is null)
                 continue;
-            last = finder.EndOfTable(first, last, columns.Min(column => column.Left));
+            last = finder.EndOfTable(first, last);
 
             // What looked like figures may be words once the lines are parted.
-            List<Box> figures = [.. Enumerable.Range(first, last - first).Where(finder._lines.IsRow).SelectMany(finder._lines.Figures)];
+            var figures = WordPlaces.OfFigures(Enumerable.Range(first, last - first).Where(finder._lines.IsRow).SelectMany(line => finder._lines[line]));
             if (figures.Count == 0)
                 continue;
             others.AddRange(finder._lines.Letters(done, first));
@@ -66,7 +65,7 @@ internal sealed class AlignedTables
         // A header whose rows may stand on the next page.
         var end = finder.HeaderStart(done);
         if (end < finder._lines.Count)
-            tables.Add(finder.BuildHeader(end));
+            tables.Add(new AlignedHeader(page, finder._lines, end, rules));
         others.AddRange(finder._lines.Letters(done, end));
         return (tables, others);
     }
@@ -74,7 +73,7 @@ internal sealed class AlignedTables
     // From the first row on, lines are taken in while they go on with the columns of figures found so far; each may show more columns.
     private List<Box>? Extend(int row, int done, out int first, out int last)
     {
-        var columns = _lines.Figures(row).ToList();
+        var columns = _lines.Figures(row);
         last = row + 1;
         var rows = 1;
         for (var i = row + 1; i < Math.Min(_lines.Count, row + MaxLines); i++)
@@ -121,11 +120,14 @@ internal sealed class AlignedTables
         return rows >= MinRows || _lines[row].Count(word => word.IsFigure) >= (last - first > 1 ? ClearRow : LoneRow) ? columns : null;
     }
 
-    // Where headings stand between rows whose figures do not keep to the same columns, another table begins behind the widest gap.
-    private int EndOfTable(int first, int last, float left)
+    // Where headings stand between rows whose figures do not keep to the same columns, or that have headings of their own, another table begins behind the widest gap.
+    private int EndOfTable(int first, int last)
     {
-        for (var heading = first + 1; heading < last; heading++)
+        var left = float.MaxValue;
+        for (var heading = first; heading < last; heading++)
         {
+            if (_lines.IsRow(heading))
+                left = Math.Min(left, _lines.Figures(heading).Min(figure => figure.Left));
             if (_lines.IsRow(heading) || !_lines[heading].Exists(word => word.Box.Right > left))
                 continue;
             var row = heading - 1;
@@ -134,10 +136,13 @@ internal sealed class AlignedTables
             if (row == first)
                 continue;
             var (above, below) = (Rows(first, row + 1), Rows(heading, last));
-            if (AlignedColumns.AreOfOneTable(above) && AlignedColumns.AreOfOneTable(below) && !AlignedColumns.AreOfOneTable([.. above, .. below]))
-                return Enumerable.Range(row + 1, heading - row).MaxBy(_lines.GapAbove);
+            var start = heading;
             while (heading + 1 < last && !_lines.IsRow(heading + 1))
                 heading++;
+            var isHeader = _lines.Range(start, heading + 1).Exists(line => line.Count(word => word.Box.Right > left) > 1);
+            if (AlignedColumns.AreOfOneTable(above) && AlignedColumns.AreOfOneTable(below)
+                && ((isHeader && AlignedColumns.HaveOtherHeaders(above, below)) || !AlignedColumns.AreOfOneTable([.. above, .. below])))
+                return Enumerable.Range(row + 1, start - row).MaxBy(_lines.GapAbove);
         }
 
         return last;
@@ -145,12 +150,11 @@ internal sealed class AlignedTables
 
     private List<AlignedRow> Rows(int first, int last) => [.. _lines.Range(first, last).Select(line => new AlignedRow([.. line.Select(word => WordPlaces.Of(_page, new LabelBlock([word]), [], []))]))];
 
-    private AlignedPiece Build(int first, int last, List<Box> columns)
+    private AlignedPiece Build(int first, int last, List<Box> figures)
     {
         var lines = _lines.Range(first, last);
-        var left = columns.Min(column => column.Left);
         var box = lines.SelectMany(line => line).Select(word => word.Box).Aggregate((a, b) => a.Around(b));
-        return new AlignedPiece(_page, box, AlignedLabels.Join(_page, lines, left, _rules));
+        return new AlignedPiece(_page, box, AlignedLabels.Join(_page, lines, figures, _rules));
     }
 
     // Where the last lines begin that are words apart, of one size, none of them prose or a title; the number of lines if there are none.
@@ -161,17 +165,6 @@ internal sealed class AlignedTables
             start--;
         var header = _lines.Range(start, _lines.Count);
         return header.Sum(line => line.Count) >= MinHeaderWords && header.Exists(line => line.Count > 1) ? start : _lines.Count;
-    }
-
-    private AlignedPiece BuildHeader(int start)
-    {
-        var letters = _lines.Letters(start, _lines.Count).ToList();
-        for (var i = start; i < _lines.Count; i++)
-            _lines.PartAtGaps(i);
-        return Build(start, _lines.Count, [.. _lines.Range(start, _lines.Count).SelectMany(line => line).Select(word => word.Box)]) with
-        {
-            Otherwise = [.. LetterLines.Of(letters).SelectMany(line => line.Columns).Select(line => new ProseLine(_page, line))],
-        };
     }
 
     // Behind the last figures the last label may go on.

@@ -10,9 +10,11 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
     // Lines of one label are as far apart as the leading, or hardly more.
     private const float LeadingSlack = 1.12f;
 
-    // Lines of one heading stand in the room of one column, begin at one place, or are about equally wide and stand in the middle of each other; a heading over several columns is not.
+    // Lines of one heading stand in the room of one column, begin at one place or the first by two blanks behind, or are about equally wide and stand in the middle of each other; a heading over several columns is not.
     private const float MaxBlank = 0.7f;
     private const float SameLeft = 0.1f;
+    private const float Indent = 2;
+    private const float SameIndent = 0.2f;
     private const float Middle = 0.3f;
     private const float MaxWidthRatio = 2.2f;
     private const float MaxShift = 0.7f;
@@ -91,7 +93,7 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
     {
         var way = below.Box.CentreY - above.Box.CentreY;
         var isBelow = way > above.Size / 2 && way <= LeadingSlack * leading;
-        if (columns is not null && (isBelow || way <= above.Size / 2) && AcrossGap(above.Box, below.Box) <= MaxBlank * above.Size && AreInOne(columns, above.Box.Around(below.Box)))
+        if (columns is not null && (isBelow || way <= above.Size / 2) && (AcrossGap(above.Box, below.Box) <= MaxBlank * above.Size || IsIndented(above, below)) && AreInOne(columns, above.Box.Around(below.Box)))
             return true;
         if (!isBelow || !above.Box.OverlapsAcross(below.Box))
             return false;
@@ -100,6 +102,9 @@ internal sealed partial record LabelBlock(IReadOnlyList<LineWord> Lines)
             || (Math.Abs(above.Box.CentreX - below.Box.CentreX) <= MaxShift * above.Size
                 && Math.Max(above.Box.Width, below.Box.Width) <= MaxWidthRatio * Math.Min(above.Box.Width, below.Box.Width));
     }
+
+    // A heading that begins with two blanks, as paragraphs do.
+    private static bool IsIndented(LineWord above, LineWord below) => Math.Abs(above.Box.Left - below.Box.Left - (Indent * above.Size)) <= SameIndent * above.Size;
 
     // Columns stand from left to right.
     private static bool AreInOne(IReadOnlyList<(Box Figures, float Start, float End)> columns, Box both)

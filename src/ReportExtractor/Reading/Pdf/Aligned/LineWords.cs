@@ -39,6 +39,9 @@ internal sealed class LineWord
     /// <summary>It is a number or a dash.</summary>
     public bool IsFigure { get; private init; }
 
+    /// <summary>It is a figure with a remark: 22（其中修订16件）.</summary>
+    public bool HasRemark => IsFigure && Text.AsSpan().IndexOfAny("（([") >= 0;
+
     /// <summary>The word, which is known to be none of a table's figures.</summary>
     public LineWord AsLabel() => new(Letters) { IsFigure = false };
 }

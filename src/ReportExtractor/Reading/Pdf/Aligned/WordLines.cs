@@ -58,6 +58,9 @@ internal sealed class WordLines
 
     public int Count => _lines.Count;
 
+    /// <summary>True if some line is a row of figures.</summary>
+    public bool HaveRow => Enumerable.Range(0, Count).Any(IsRow);
+
     /// <summary>The words of a line from left to right.</summary>
     public List<LineWord> this[int line] => _lines[line];
 
@@ -66,7 +69,7 @@ internal sealed class WordLines
 
     public IEnumerable<Letter> Letters(int first, int last) => Range(first, last).SelectMany(line => line).SelectMany(word => word.Letters);
 
-    public IEnumerable<Box> Figures(int line) => _lines[line].Where(word => word.IsFigure).Select(word => word.Box);
+    public List<Box> Figures(int line) => WordPlaces.OfFigures(_lines[line]);
 
     /// <summary>How far a line stands below the one above.</summary>
     public float GapAbove(int line) => _lines[line].Min(word => word.Box.Top) - _lines[line - 1].Max(word => word.Box.Bottom);
@@ -81,9 +84,6 @@ internal sealed class WordLines
             : right.IsFigure ? columns.Exists(column => column.OverlapsAcross(right.Box) && !column.OverlapsAcross(left.Box)) || !IsGrouped(word.Text)
             : columns.Exists(left.Box.OverlapsAcross) && !columns.Exists(column => column.OverlapsAcross(left.Box) && column.OverlapsAcross(right.Box))))];
     }
-
-    /// <summary>Parts the words of a line at each gap.</summary>
-    public void PartAtGaps(int line) => _lines[line] = [.. _lines[line].SelectMany(word => LineWords.Part(word, (_, _) => true))];
 
     /// <summary>True for many figures, two clearly apart, or one behind a label, if nothing stands behind the figures.</summary>
     public bool IsRow(int line)
