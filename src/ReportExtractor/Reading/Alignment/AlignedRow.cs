@@ -38,7 +38,7 @@ internal readonly record struct AlignedWord(string Text, Location Location, int 
         var i = text[0] is '+' or '-' or '－' or '−' && text.Length > 1 ? 1 : 0;
         if (!char.IsDigit(text[i]))
             return false;
-        while (i < text.Length && (char.IsDigit(text[i]) || text[i] is ',' or '，' or '.' or '．' or ' '))
+        while (i < text.Length && (char.IsDigit(text[i]) || text[i] is ',' or '，' or '.' or '．' || char.IsWhiteSpace(text[i])))
             i++;
         return i == text.Length ? char.IsDigit(text[^1]) : (char.IsDigit(text[i - 1]) && text[i] is '件' or '条' or '份' or '个' or '宗' or '元' or '万' or '亿' or '次' or '项' or '(' or '（' or '[' or '*' or '①' or '人');
     }

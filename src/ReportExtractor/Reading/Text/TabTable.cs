@@ -47,5 +47,5 @@ internal sealed class TabTable : ITableReader
 
     // A line between two rows that lost its tabs.
     private static bool IsLoneCell(IReadOnlyList<TextLine> lines, int index) =>
-        lines[index].IsLoneLabel && IsRow(lines[index - 1].Text) && index + 1 < lines.Count && IsRow(lines[index + 1].Text);
+        lines[index].IsLoneLabel && !PageFurniture.IsHead(lines[index].Text) && IsRow(lines[index - 1].Text) && index + 1 < lines.Count && IsRow(lines[index + 1].Text);
 }

@@ -14,6 +14,29 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public void A_line_that_a_page_prints_above_the_rest_of_a_table_is_no_row_of_it()
+    {
+        var grids = Extract.Read("题目\n\n（一）予以公开\t1\t2\n（二）部分公开\t3\t4\n政府信息公开工作年度报告\n（三）不予公开\t5\t6\n（四）其他\t7\t8\n").Blocks.OfType<Grid>().ToList();
+
+        Assert.Equal(["（三）不予公开|5|6", "（四）其他|7|8"], grids[1].Lines());
+    }
+
+    [Theory]
+    [InlineData('\u00a0')]
+    [InlineData('\u2009')]
+    public void Narrow_blanks_between_thousands_are_part_of_a_figure(char blank)
+    {
+        var grid = Assert.Single(Grids.Drawn(
+            $"""
+            项目                自然人     企业       总计
+            一、本年新收数      79{blank}815     7{blank}825      87{blank}640
+            二、上年结转数                 1{blank}851      1{blank}851
+            """));
+
+        Assert.Equal(["", $"1{blank}851", $"1{blank}851"], grid.Rows[2].Cells.Skip(1).Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void A_cell_of_a_text_knows_its_line_and_column()
     {
         var grid = Grids.Grid("题目\n规章\t 0\t12\n文件\t1\t2\n");
