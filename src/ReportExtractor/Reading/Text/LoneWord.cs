@@ -51,7 +51,7 @@ internal static class LoneWord
         if (!text.AsSpan(1, 2).Contains('、') || index + 1 >= lines.Count || lines[index + 1].IsBlank)
             return false;
         var below = SpacedRow.Parse(lines[index + 1]);
-        return below.Words.Count > 1 ? !below.HasFigures && below.Words[^1].Start >= word.End : below.Words[0].Text.Length > 1 && !lines[index + 1].IsLabel;
+        return below.Words.Count > 1 ? !below.HasFigures && below.Words[^1].Start >= word.End && !ItemNumber.IsBefore(below.Words[^1].Text) : below.Words[0].Text.Length > 1 && !lines[index + 1].IsLabel;
     }
 
     // （2023年）, or 2023年度数据, above another year's table. A label may name a year in its brackets only.

@@ -124,6 +124,21 @@ public sealed class DrawnRowTests
     }
 
     [Fact]
+    public void A_label_above_numbered_labels_beside_each_other_is_no_title()
+    {
+        var grid = Assert.Single(Grids.Drawn(
+            """
+            项目                              自然人  总计
+            一、本年新收政府信息公开申请数量  1       1
+            二、上年结转政府信息公开申请数量
+            三、本年度办理结果                （一）予以公开
+                                              （二）部分公开
+            """));
+
+        Assert.Equal("二、上年结转政府信息公开申请数量", grid.Lines()[2]);
+    }
+
+    [Fact]
     public void A_number_where_labels_begin_is_no_figure()
     {
         var grid = Assert.Single(Grids.Drawn(
