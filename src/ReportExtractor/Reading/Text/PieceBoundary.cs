@@ -121,7 +121,7 @@ internal static class PieceBoundary
     // A blank may stand before the figure.
     private static bool BeginsNowhere(AlignedWord figure, List<AlignedRow> rows) => rows.TrueForAll(row => row.Words.All(word => figure.Start - word.Start is < 0 or > MaxIndent));
 
-    // A figure left of all others, where labels of rows with figures stand: those of another piece of the table.
+    // A figure left of all others, and of the ends of labels of rows with figures: those of another piece of the table.
     private static bool IsAmongLabels(List<AlignedRow> rows, AlignedRow row)
     {
         var withFigures = rows.FindAll(other => other.HasFigures);
@@ -129,7 +129,7 @@ internal static class PieceBoundary
             return false;
         var first = row.Words.First(word => word.IsFigure);
         return withFigures.TrueForAll(other => other.Words.All(word => !word.IsFigure || word.Start > first.End))
-            && withFigures.Count(other => other.Words.Any(word => !word.IsFigure && word.Start < first.Start && word.End > first.End)) >= SeveralRows;
+            && withFigures.Count(other => other.Words.Any(word => !word.IsFigure && word.End > first.End)) >= SeveralRows;
     }
 
     // Each column's figures begin or end at one place, as they don't in a table with blanks before its figures.

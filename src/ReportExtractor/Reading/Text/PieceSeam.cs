@@ -38,16 +38,19 @@ internal static class PieceSeam
         return seam;
     }
 
-    // For each row, with which of the rows above it shares no columns.
+    // For each row, with which of the rows above it shares no columns; twice where that is no accident.
     private static List<List<int>> Conflicts(IReadOnlyList<AlignedRow> rows)
     {
         var figures = rows.Select(row => row.Words.Where(word => word.IsFigure).ToList()).ToList();
         var labels = Labels(rows);
         var full = Math.Max(MinFullRow, figures.Max(row => row.Count));
         var mayLack = figures.Exists(row => row.Count > 0 && row.Count < full);
-        return [.. Enumerable.Range(0, rows.Count).Select(row => Enumerable.Range(0, row).Where(above =>
-            ReachOver(labels[row], figures[above]) || ReachOver(labels[above], figures[row])
-            || (figures[row].Count == full && figures[above].Count == full && (AreMoved(figures[row], figures[above]) || AreAcross(figures[row], figures[above], mayLack)))).ToList())];
+        return [.. Enumerable.Range(0, rows.Count).Select(row => Enumerable.Range(0, row).SelectMany(above => Enumerable.Repeat(above, Weight(row, above))).ToList())];
+
+        int Weight(int row, int above) =>
+            figures[row].Count == full && figures[above].Count == full && (AreMoved(figures[row], figures[above]) || AreAcross(figures[row], figures[above], mayLack)) ? SeveralPairs
+            : ReachOver(labels[row], figures[above]) || ReachOver(labels[above], figures[row]) ? 1
+            : 0;
     }
 
     // What stands left of a row's figures; in a row without any, what begins where such labels do.

@@ -137,6 +137,40 @@ public sealed class DrawnTableTests
     }
 
     [Fact]
+    public void One_pair_of_such_full_rows_parts_the_pieces_though_all_others_have_blanks()
+    {
+        var grids = Grids.Drawn(
+            """
+            项目              自然人    企业      机构      组织      总计
+            1.属于国家秘密    13        444       6         8         471
+            2.法规禁止公开    2                                       2
+            3.危及安全稳定                                  5         5
+            4.保护第三方      4          4
+            5.三类内部信息         7     7
+            （七）总计        13   4     6   8   31
+            """);
+
+        Assert.Equal(4, grids[0].Rows.Count);
+        Assert.Equal(["4.保护第三方|4||4||", "5.三类内部信息||7|7||", "（七）总计|13|4|6|8|31"], grids[1].Lines());
+    }
+
+    [Fact]
+    public void A_figure_left_of_where_labels_end_is_another_pieces()
+    {
+        var grids = Grids.Drawn(
+            """
+            项目                                     自然人  企业  总计
+            （三）不予公开            1.属于国家秘密  1       2     3
+                                      2.法规禁止公开          5     5
+            （四）无法提供            1.没有现成信息  4             4
+            四、结转下年度继      /
+            续办理
+            """);
+
+        Assert.Equal("四、结转下年度继\n续办理|/", Assert.Single(grids[1].Lines()));
+    }
+
+    [Fact]
     public void A_label_that_begins_above_the_first_one_of_its_row_is_no_row_of_the_piece_above()
     {
         var grids = Grids.Drawn(
