@@ -13,9 +13,6 @@ internal sealed class SpacedTable : ITableReader
     // A page break leaves some within a table.
     private const int MaxBlankLines = 4;
 
-    private const int MaxItemNumber = 2;
-    private const int SeveralRows = 2;
-
     // No table of a report is wider or longer.
     private const int MaxLineLength = 1000;
     private const int MaxRows = 400;
@@ -43,7 +40,7 @@ internal sealed class SpacedTable : ITableReader
 
             if (lines[i].Text.Length > MaxLineLength || rows.Count >= MaxRows || lines[i].Text.AsSpan().TrimStart().ContainsAny('\t', '|'))
                 break;
-            var row = WithItemNumber(SpacedRow.Parse(lines[i]), rows);
+            var row = ItemNumberCell.AsLabel(SpacedRow.Parse(lines[i]), rows, i + 1 < lines.Count ? lines[i + 1] : null);
             words += row.Words.Count;
             if (words > MaxWords || (row.Words.Count < 2 && !(rows.Count > 0 ? LoneWord.IsOfTable(row.Words[0], rows, lines, i) : LoneWord.BeginsTable(row.Words[0], lines, i))))
                 break;
@@ -82,19 +79,5 @@ internal sealed class SpacedTable : ITableReader
             return 0;
         grid = AlignedGrid.Build(WrappedRows.Join(rows));
         return end - start;
-    }
-
-    // 1  属于国家秘密, or 1 over 属于国家秘密: a number where labels begin is no figure.
-    private static AlignedRow WithItemNumber(AlignedRow row, List<AlignedRow> rows)
-    {
-        var words = row.Words.ToList();
-        var first = words.FindIndex(word => word.IsFigure);
-        if (first < 0 || words.Count == 1 || words[first] is not { Text.Length: <= MaxItemNumber } number || !char.IsDigit(number.Text[0]))
-            return row;
-        var isBeforeLabel = first + 1 < words.Count && !words[first + 1].IsFigure && words.FindLastIndex(word => word.IsFigure) > first;
-        if (rows.Count(other => other.HasFigures && other.Words.Any(label => !label.IsFigure && label.Start == number.Start)) < (isBeforeLabel ? 1 : SeveralRows))
-            return row;
-        words[first] = number with { IsFigure = false };
-        return new AlignedRow(words);
     }
 }
