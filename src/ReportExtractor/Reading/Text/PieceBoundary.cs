@@ -53,7 +53,17 @@ internal static class PieceBoundary
                 count = i;
         }
 
-        return count;
+        return BelowPagesEnd(rows, count);
+    }
+
+    // A page's end above the boundary is the boundary, if figures below it begin and end where none above does.
+    private static int BelowPagesEnd(List<AlignedRow> rows, int count)
+    {
+        var end = Enumerable.Range(1, count - 1).LastOrDefault(i => IsApart(rows[i], rows[i - 1]));
+        var above = rows.Take(end).SelectMany(row => row.Words).Where(word => word.IsFigure).ToList();
+        return above.Count > 0 && rows.Skip(end).Take(count - end).SelectMany(row => row.Words).Any(word => word.IsFigure && above.TrueForAll(other => other.Start != word.Start && other.End != word.End))
+            ? end
+            : count;
     }
 
     // Lines right below figures, with nothing between, are the rest of these figures' labels where the next line stands apart.

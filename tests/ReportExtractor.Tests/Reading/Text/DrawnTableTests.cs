@@ -171,6 +171,22 @@ public sealed class DrawnTableTests
     }
 
     [Fact]
+    public void Rows_below_a_pages_end_whose_figures_stand_elsewhere_are_the_other_pieces()
+    {
+        var grids = Grids.Drawn(
+            """
+            1.属于国家秘密的各类信息            1       2     3
+            2.其他法律行政法规禁止公开          4             4
+
+            3.危及安全                              6         6
+            4.保护第三方    5    5
+            5.属于内部      6    7    13
+            """);
+
+        Assert.Equal(2, grids[0].Rows.Count);
+    }
+
+    [Fact]
     public void A_label_that_begins_above_the_first_one_of_its_row_is_no_row_of_the_piece_above()
     {
         var grids = Grids.Drawn(
