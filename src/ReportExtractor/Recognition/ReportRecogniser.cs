@@ -28,7 +28,7 @@ public static class ReportRecogniser
     /// <exception cref="NotAReportException">The document holds no annual report.</exception>
     public static IReadOnlyList<Report> Recognise(Document document, SourceStamp source)
     {
-        document = DrawnLabels.Part(LineTables.Find(document));
+        document = DrawnLabels.Part(StrayLabels.Join(LineTables.Find(document)));
         var rows = new List<PrintedRow>();
         for (var i = 0; i < document.Blocks.Count; i++)
         {
