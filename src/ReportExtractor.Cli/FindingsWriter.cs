@@ -30,13 +30,6 @@ internal static class FindingsWriter
 
     private static string Name(Report report) => $"{report.Identity.Issuer ?? report.Identity.Title ?? "?"} {report.Identity.Year?.ToString(CultureInfo.InvariantCulture)}".TrimEnd();
 
-    private static string Name(Severity severity, Language language) => language == Language.En ? severity.ToString().ToLowerInvariant() : severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "存疑",
-        _ => "提示",
-    };
-
     private static void WriteText(IReadOnlyList<Report> reports, Language language, TextWriter output)
     {
         foreach (var report in reports)
@@ -45,7 +38,13 @@ internal static class FindingsWriter
             if (report.Findings.Count == 0)
                 output.WriteLine(language == Language.Zh ? "  未发现问题" : "  nothing found");
             foreach (var finding in report.Findings)
-                output.WriteLine($"  {Name(finding.Severity, language)}  {finding.Rule}  {finding.Message}");
+            {
+                output.WriteLine($"  {finding.Severity.In(language)}  {finding.Rule}  {finding.Message}");
+                foreach (var consequence in finding.Consequences)
+                    output.WriteLine($"    → {consequence.Rule}  {consequence.Message}");
+                foreach (var other in finding.Others)
+                    output.WriteLine($"    ↔ {other.Issuer} {other.Year}  ({other.Source})");
+            }
         }
     }
 
@@ -74,7 +73,7 @@ internal static class FindingsWriter
 
     private static void WriteCsv(IReadOnlyList<Report> reports, TextWriter output)
     {
-        ReportCsv.WriteLine(output, ["report", "issuer", "year", "rule", "severity", "message", "cells", "left", "right", "difference"]);
+        ReportCsv.WriteLine(output, ["report", "issuer", "year", "rule", "severity", "message", "cells", "left", "right", "difference", "consequences", "others"]);
         foreach (var report in reports)
         {
             foreach (var finding in report.Findings)
@@ -86,12 +85,14 @@ internal static class FindingsWriter
                         report.Identity.Issuer,
                         report.Identity.Year?.ToString(CultureInfo.InvariantCulture),
                         finding.Rule,
-                        finding.Severity.ToString().ToLowerInvariant(),
+                        finding.Severity.Code(),
                         finding.Message,
                         string.Join(' ', finding.Cells),
                         finding.Left?.ToString(CultureInfo.InvariantCulture),
                         finding.Right?.ToString(CultureInfo.InvariantCulture),
                         finding.Difference?.ToString(CultureInfo.InvariantCulture),
+                        string.Join(" | ", finding.Consequences.Select(consequence => $"{consequence.Rule} {consequence.Message}")),
+                        string.Join(" | ", finding.Others.Select(other => $"{other.Issuer} {other.Year} {other.Source}: {string.Join(' ', other.Cells)}")),
                     ]);
             }
         }
@@ -108,8 +109,8 @@ internal static class FindingsWriter
             output.WriteLine($"<h2>{WebUtility.HtmlEncode(Name(report))}</h2><small>{WebUtility.HtmlEncode(report.Identity.Source.Uri)}</small><ul>");
             foreach (var finding in report.Findings)
             {
-                var severity = finding.Severity.ToString().ToLowerInvariant();
-                output.WriteLine($"<li class=\"{severity}\"><b>{Name(finding.Severity, language)}</b> {WebUtility.HtmlEncode(finding.Message)} <small>{WebUtility.HtmlEncode(finding.Rule)}</small></li>");
+                var severity = finding.Severity.Code();
+                output.WriteLine($"<li class=\"{severity}\"><b>{finding.Severity.In(language)}</b> {WebUtility.HtmlEncode(finding.Message)} <small>{WebUtility.HtmlEncode(finding.Rule)}</small></li>");
             }
 
             output.WriteLine(report.Findings.Count > 0 ? "</ul>" : language == Language.Zh ? "<li>未发现问题</li></ul>" : "<li>nothing found</li></ul>");

@@ -6,6 +6,7 @@ var root = new RootCommand("Reads Chinese annual reports on government informati
     ExtractCommand.Create(),
     VerifyCommand.Create(),
     InspectCommand.Create(),
+    RulesCommand.Create(),
     SchemaCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportExtractor.Reports;
 using ReportExtractor.Verification;
+using ReportExtractor.Verification.Histories;
 
 namespace ReportExtractor.Cli;
 
@@ -17,7 +18,7 @@ internal static class VerifyCommand
         failOn.AcceptOnlyFromAmong("info", "warning", "error");
         var language = CommonOptions.Language();
         var workers = CommonOptions.Workers();
-        var command = new Command("verify", "Check the figures of reports or of extracted JSON") { inputs, output, format, failOn, language, workers };
+        var command = new Command("verify", "Check the figures of reports or of extracted JSON, each by itself and each body's year by year") { inputs, output, format, failOn, language, workers };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(inputs)!,
             parsed.GetValue(output),
@@ -34,6 +35,7 @@ internal static class VerifyCommand
         var failed = 0;
         var files = InputList.Find(arguments, exclude: null, Fail);
         var verified = new List<Report>();
+        var figures = new List<ReportFigures>();
         var done = 0;
         await Terminal.WithProgressAsync(files.Count, async progress =>
         {
@@ -46,9 +48,11 @@ internal static class VerifyCommand
                     done++;
 
                 // Only what the findings need is kept of a report.
+                figures.AddRange(reports.Select(ReportFigures.Of));
                 verified.AddRange(reports.Select(report => report with { Cells = [], Sections = [], Unrecognised = [] }));
             }
         });
+        verified = [.. verified.Zip(HistoryVerifier.Check(figures, language), Verifier.With)];
         if (done > 0)
         {
             if (output is null)

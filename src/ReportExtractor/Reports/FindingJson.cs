@@ -15,16 +15,17 @@ public static class FindingJson
         {
             json.WriteStartObject();
             Property(json, "rule", finding.Rule);
-            Property(json, "severity", finding.Severity.ToString().ToLowerInvariant());
+            Property(json, "severity", finding.Severity.Code());
             Property(json, "message", finding.Message);
             WriteCells(json, finding.Cells);
-            if (finding.Difference is not null)
-                WriteSides(json, finding.Left, finding.Right, finding.Difference);
+            WriteSides(json, finding.Left, finding.Right, finding.Difference);
             WriteSuspects(json, finding.Suspects ?? []);
             if (finding.Consequences.Count > 0)
                 WriteConsequences(json, finding.Consequences);
             if (finding.Statements.Count > 0)
                 WriteStatements(json, finding.Statements);
+            if (finding.Others.Count > 0)
+                WriteOthers(json, finding.Others);
             json.WriteEndObject();
         }
 
@@ -39,7 +40,7 @@ public static class FindingJson
         {
             json.WriteStartObject();
             Property(json, "rule", consequence.Rule);
-            Property(json, "severity", consequence.Severity.ToString().ToLowerInvariant());
+            Property(json, "severity", consequence.Severity.Code());
             Property(json, "message", consequence.Message);
             WriteCells(json, consequence.Cells);
             WriteSides(json, consequence.Left, consequence.Right, consequence.Difference);
@@ -58,6 +59,23 @@ public static class FindingJson
         json.WriteEndArray();
     }
 
+    private static void WriteOthers(JsonWriter json, IReadOnlyList<OtherReport> others)
+    {
+        json.WritePropertyName("others");
+        json.WriteStartArray();
+        foreach (var other in others)
+        {
+            json.WriteStartObject();
+            Property(json, "issuer", other.Issuer);
+            Property(json, "year", other.Year);
+            Property(json, "source", other.Source);
+            WriteCells(json, other.Cells);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteCells(JsonWriter json, IReadOnlyList<string> cells)
     {
         json.WritePropertyName("cells");
@@ -69,6 +87,8 @@ public static class FindingJson
 
     private static void WriteSides(JsonWriter json, decimal? left, decimal? right, decimal? difference)
     {
+        if (difference is null)
+            return;
         Property(json, "left", left);
         Property(json, "right", right);
         Property(json, "difference", difference);

@@ -130,7 +130,7 @@ public static class ReportSchema
     private static JObject Finding()
     {
         var suspect = Item(("cell", Type("string")), ("value", Nullable("number")), ("suggested", Type("number")), ("reason", Type("string")), ("set", new JObject { ["type"] = "integer", ["minimum"] = 1 }));
-        var consequence = Item(("rule", Type("string")), ("severity", Enumeration(["error", "warning"])), ("message", Type("string")), ("cells", List(Type("string"))), ("left", Type("number")), ("right", Type("number")), ("difference", Type("number")));
+        var consequence = Item(("rule", Type("string")), ("severity", Enumeration(["error", "warning"])), ("message", Type("string")), ("cells", List(Type("string"))));
         var finding = Item(
             ("rule", Type("string")),
             ("severity", Enumeration(["error", "warning", "info"])),
@@ -138,9 +138,10 @@ public static class ReportSchema
             ("cells", List(Type("string"))),
             ("suspects", List(suspect)));
         foreach (var side in new[] { "left", "right", "difference" })
-            finding["properties"]![side] = Type("number");
+            finding["properties"]![side] = consequence["properties"]![side] = Type("number");
         finding["properties"]!["consequences"] = List(consequence);
         finding["properties"]!["statements"] = List(Type("integer"));
+        finding["properties"]!["others"] = List(Item(("issuer", Nullable("string")), ("year", Nullable("integer")), ("source", Type("string")), ("cells", List(Type("string")))));
         return finding;
     }
 

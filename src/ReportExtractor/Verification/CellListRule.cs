@@ -6,6 +6,8 @@ namespace ReportExtractor.Verification;
 /// <summary>A check on each cell alone. It gives one finding a report, which lists its cells: a page of blanks is one line, not a hundred.</summary>
 internal abstract class CellListRule(string rule, Severity severity) : IRule
 {
+    public IReadOnlyList<string> Names => [rule];
+
     public IEnumerable<Finding> Check(Report report, Language language)
     {
         List<FormCell>? cells = null;

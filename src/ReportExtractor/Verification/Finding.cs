@@ -38,19 +38,29 @@ public sealed record Finding(
 
     /// <summary>Indices of the report's statements that it is about.</summary>
     public IReadOnlyList<int> Statements { get; init; } = [];
+
+    /// <summary>The other reports that it compares this one with.</summary>
+    public IReadOnlyList<OtherReport> Others { get; init; } = [];
 }
 
-/// <summary>A sum that does not hold for a reason that is found already.</summary>
+/// <summary>A report that another one's figures were compared with.</summary>
+/// <param name="Issuer">The publishing body as named by the report; null if not found.</param>
+/// <param name="Year">The year reported on; null if not found.</param>
+/// <param name="Source">The address or path it was read from.</param>
+/// <param name="Cells">Full names of its cells concerned.</param>
+public sealed record OtherReport(string? Issuer, int? Year, string Source, IReadOnlyList<string> Cells);
+
+/// <summary>A sum that does not hold, or cannot be checked, for a reason that is found already.</summary>
 /// <param name="Rule">Stable name of the rule.</param>
 /// <param name="Severity">How grave it would be by itself.</param>
 /// <param name="Message">One sentence for a citizen.</param>
 /// <param name="Cells">Full names of the cells concerned.</param>
-/// <param name="Left">Its left side as printed.</param>
-/// <param name="Right">Its right side as printed.</param>
-public sealed record Consequence(string Rule, Severity Severity, string Message, IReadOnlyList<string> Cells, decimal Left, decimal Right)
+/// <param name="Left">Its left side as printed; null if it cannot be checked.</param>
+/// <param name="Right">Its right side as printed; null if it cannot be checked.</param>
+public sealed record Consequence(string Rule, Severity Severity, string Message, IReadOnlyList<string> Cells, decimal? Left = null, decimal? Right = null)
 {
-    /// <summary>Left minus right.</summary>
-    public decimal Difference => Left - Right;
+    /// <summary>Left minus right; null if it cannot be checked.</summary>
+    public decimal? Difference => Left - Right;
 }
 
 /// <summary>A cell that is probably wrong. The suggestion never replaces the published value.</summary>

@@ -7,6 +7,8 @@ namespace ReportExtractor.Verification;
 /// <summary>The report prints every table, row and column of its form.</summary>
 internal sealed class MissingRule : IRule
 {
+    public IReadOnlyList<string> Names => ["form.table_missing", "form.row_missing", "form.column_missing", "document.illegible"];
+
     public IEnumerable<Finding> Check(Report report, Language language)
     {
         var tables = new List<FormTable>();

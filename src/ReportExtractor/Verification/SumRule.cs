@@ -1,3 +1,4 @@
+using ReportExtractor.Forms;
 using ReportExtractor.Reports;
 using ReportExtractor.Verification.Localisation;
 
@@ -10,6 +11,8 @@ namespace ReportExtractor.Verification;
 /// </summary>
 internal sealed class SumRule : IRule
 {
+    public IReadOnlyList<string> Names { get; } = [.. FormCatalog.All.SelectMany(form => form.Sums).Select(sum => sum.Rule).Distinct(StringComparer.Ordinal)];
+
     public IEnumerable<Finding> Check(Report report, Language language)
     {
         var sums = report.Form.Sums.Select(sum => PrintedSum.Of(report, sum)).OfType<PrintedSum>().ToList();
@@ -28,15 +31,32 @@ internal sealed class SumRule : IRule
         foreach (var sum in sums.Where(sum => sum.Left != sum.Right && !sum.IsComplete && !sum.IsLeftBlank))
             yield return Finding(report, [sum], [], unfilled, language);
 
+        foreach (var finding in LeftBlank(report, sums, language))
+            yield return finding;
+    }
+
+    // A figure that is left out is one cause, however many rules it leaves unchecked.
+    private static IEnumerable<Finding> LeftBlank(Report report, List<PrintedSum> sums, Language language)
+    {
+        var causes = new List<List<(string Rule, int Sums, List<int> Cells)>>();
         foreach (var rule in sums.Where(sum => sum.IsLeftBlank).GroupBy(sum => sum.Sum.Rule))
         {
-            var cells = rule.SelectMany(sum => sum.BlankSide).Where(cell => report.Cells[cell].IsFound).ToList();
-            yield return new Finding(
-                rule.Key,
-                Severity.Warning,
-                SumWording.LeftBlank(report, cells, language),
-                [.. cells.Select(cell => report.Form.Cells[cell].Name)]);
+            var cells = rule.SelectMany(sum => sum.BlankSide).Where(cell => report.Cells[cell].IsFound).Distinct().ToList();
+            var touching = causes.FindAll(cause => cause.Exists(other => other.Cells.Exists(cells.Contains)));
+            causes.RemoveAll(touching.Contains);
+            causes.Add([.. touching.SelectMany(cause => cause), (rule.Key, rule.Count(), cells)]);
         }
+
+        foreach (var cause in causes)
+        {
+            var main = cause.MaxBy(rule => rule.Sums);
+            yield return new Finding(main.Rule, Severity.Warning, SumWording.LeftBlank(report, main.Cells, cause.Count - 1, language), Names(main.Cells))
+            {
+                Consequences = [.. cause.Where(rule => rule != main).Select(rule => new Consequence(rule.Rule, Severity.Warning, SumWording.LeftBlank(report, rule.Cells, 0, language), Names(rule.Cells)))],
+            };
+        }
+
+        IReadOnlyList<string> Names(List<int> cells) => cells.ConvertAll(cell => report.Form.Cells[cell].Name);
     }
 
     // The broken sums that the same part of the likeliest repair mends.

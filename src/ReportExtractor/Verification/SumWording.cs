@@ -27,14 +27,19 @@ internal static class SumWording
             : $"{place}: {leftSide}, but {rightSide}; they should be equal and differ by {difference}{Suspected(report, suspects, language)}{(others > 0 ? $"; {others} more sum{(others > 1 ? "s do" : " does")} not hold for the same reason" : "")}{(certain ? "." : ". Some of these cells were not read with certainty: compare the source first.")}";
     }
 
-    public static string LeftBlank(Report report, IReadOnlyList<int> cells, Language language)
+    /// <summary>Where figures were left out that other figures ask for.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cells">The blank cells.</param>
+    /// <param name="others">How many other rules cannot be checked for the same reason.</param>
+    /// <param name="language">The language.</param>
+    public static string LeftBlank(Report report, IReadOnlyList<int> cells, int others, Language language)
     {
         var first = report.Form.Cells[cells[0]];
         var inRows = cells.All(cell => report.Form.Cells[cell].Column == first.Column);
         var name = inRows ? $"“{first.Column.Label}”" : $"“{first.Row.Label}”";
         return language == Language.Zh
-            ? $"{name}有 {cells.Count} 处空白，而与之对应的数字不为零，无法核对。"
-            : $"{name} is blank in {cells.Count} places where the figures beside it are not zero, so that it cannot be checked.";
+            ? $"{name}有 {cells.Count} 处空白，而与之对应的数字不为零，无法核对{(others > 0 ? $"，另有 {others} 项核对因此无法进行" : "")}。"
+            : $"{name} is blank in {cells.Count} places where the figures beside it are not zero, so that it cannot be checked{(others > 0 ? $"; {others} more check{(others > 1 ? "s" : "")} cannot be made for the same reason" : "")}.";
     }
 
     // 三、收到和处理…，“总计”一列

@@ -21,12 +21,19 @@ public static class Verifier
         new BlankRule(),
     ];
 
+    /// <summary>The names of all findings that there can be.</summary>
+    internal static IEnumerable<string> RuleNames => Rules.SelectMany(rule => rule.Names);
+
     /// <summary>The report with its findings, the gravest first.</summary>
     public static Report Verify(Report report, Language language = Language.Zh)
     {
         var findings = new List<Finding>();
         foreach (var rule in Rules)
             findings.AddRange(rule.Check(report, language));
-        return report with { Findings = [.. findings.OrderByDescending(finding => finding.Severity)] };
+        return With(report with { Findings = [] }, findings);
     }
+
+    /// <summary>The report with more findings, the gravest first.</summary>
+    public static Report With(Report report, IReadOnlyList<Finding> findings) =>
+        findings.Count == 0 ? report : report with { Findings = [.. report.Findings.Concat(findings).OrderByDescending(finding => finding.Severity)] };
 }

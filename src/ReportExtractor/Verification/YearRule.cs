@@ -5,6 +5,8 @@ namespace ReportExtractor.Verification;
 /// <summary>The year of the title is the year of the period that the text covers.</summary>
 internal sealed class YearRule : IRule
 {
+    public IReadOnlyList<string> Names => ["report.year"];
+
     public IEnumerable<Finding> Check(Report report, Language language)
     {
         var identity = report.Identity;

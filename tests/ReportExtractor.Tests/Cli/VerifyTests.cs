@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using ReportExtractor.Tests.Support;
+using ReportExtractor.Tests.Verification.Histories;
 
 namespace ReportExtractor.Tests.Cli;
 
@@ -49,6 +50,30 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void Other_sums_that_a_mistake_breaks_stand_below_its_finding_and_beside_it_in_csv()
+    {
+        _program.With("a.html", new ReportPage().Consistent().Set("requests.carried_out.total", "4").Html());
+
+        Assert.Contains("\n  错误  requests.balance  “总计”", _program.Run("verify", "a.html").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("\n    → requests.row_total  “四、结转下年度继续办理”：", _program.Run("verify", "a.html").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith(",30,31,-1,requests.row_total “四、结转下年度继续办理”：自然人 3 + 商业企业 0 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 3，而“总计”为 4，两者应当相等，却相差 1。,", _program.Run("verify", "a.html", "--format", "csv").Output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_of_one_body_are_compared_year_by_year()
+    {
+        _program.With("in/a.html", Years.Of(2022).Html()).With("in/b.html", Years.Of(2023).CarryIn(5).Html());
+
+        var finding = Assert.Single(JArray.Parse(_program.Run("verify", "in", "--format", "json").Output)[1]["findings"]!);
+
+        Assert.Equal(("history.carried", "warning"), ((string?)finding["rule"], (string?)finding["severity"]));
+        Assert.Equal("in/a.html", (string?)finding["others"]![0]!["source"]);
+        Assert.Contains("\n    ↔ 青禾县人民政府 2022  (in/a.html)", _program.Run("verify", "in").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith(",青禾县人民政府 2022 in/a.html: requests.carried_out.natural_person requests.carried_out.total", _program.Run("verify", "in", "--format", "csv").Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(1, _program.Run("verify", "in", "--fail-on", "warning").ExitCode);
+    }
+
+    [Fact]
     public void Extracted_json_gives_the_findings_of_its_source()
     {
         Assert.Equal(0, _program.With("a.html", Wrong).Run("extract", "a.html", "-o", "a.json").ExitCode);
@@ -75,9 +100,9 @@ public sealed class VerifyTests : IDisposable
     {
         var lines = _program.With("a.html", Wrong).Run("verify", "a.html", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("report,issuer,year,rule,severity,message,cells,left,right,difference", lines[0]);
+        Assert.Equal("report,issuer,year,rule,severity,message,cells,left,right,difference,consequences,others", lines[0]);
         Assert.StartsWith("a.html,青禾县人民政府,2022,review.total,error,", Assert.Single(lines.Skip(1)), StringComparison.Ordinal);
-        Assert.EndsWith(",2,5,-3", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",2,5,-3,,", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]

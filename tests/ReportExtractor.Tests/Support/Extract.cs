@@ -3,6 +3,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Reading;
 using ReportExtractor.Reports;
 using ReportExtractor.Verification;
+using ReportExtractor.Verification.Catalog;
 
 namespace ReportExtractor.Tests.Support;
 
@@ -10,15 +11,15 @@ namespace ReportExtractor.Tests.Support;
 internal static class Extract
 {
     public static IReadOnlyList<Report> All(string text, Language language = Language.Zh) =>
-        Extraction.Extract(new SourceBytes(Encoding.UTF8.GetBytes(text)), "test", language: language);
+        Catalogued(Extraction.Extract(new SourceBytes(Encoding.UTF8.GetBytes(text)), "test", language: language));
 
     public static Report One(string text, Language language = Language.Zh) => Assert.Single(All(text, language));
 
-    public static IReadOnlyList<Report> File(string path) => Extraction.Extract(new SourceBytes(System.IO.File.ReadAllBytes(path)), path);
+    public static IReadOnlyList<Report> File(string path) => Catalogued(Extraction.Extract(new SourceBytes(System.IO.File.ReadAllBytes(path)), path));
 
     public static Document Read(string text) => DocumentReader.Read(new SourceBytes(Encoding.UTF8.GetBytes(text)));
 
-    public static IReadOnlyList<Report> All(byte[] bytes) => Extraction.Extract(new SourceBytes(bytes), "test");
+    public static IReadOnlyList<Report> All(byte[] bytes) => Catalogued(Extraction.Extract(new SourceBytes(bytes), "test"));
 
     public static Report One(byte[] bytes) => Assert.Single(All(bytes));
 
@@ -43,4 +44,16 @@ internal static class Extract
 
     /// <summary>The rules of all sums that a finding says are broken, its own first.</summary>
     public static IEnumerable<string> BrokenRules(this Finding finding) => finding.Consequences.Select(consequence => consequence.Rule).Prepend(finding.Rule);
+
+    // Whatever a test is about, each finding is of a catalogued rule and as grave as its rule may be.
+    private static IReadOnlyList<Report> Catalogued(IReadOnlyList<Report> reports)
+    {
+        foreach (var finding in reports.SelectMany(report => report.Findings))
+        {
+            Assert.Contains(finding.Severity, RuleCatalog.Find(finding.Rule)!.Severities);
+            Assert.All(finding.Consequences, consequence => Assert.Contains(consequence.Severity, RuleCatalog.Find(consequence.Rule)!.Severities));
+        }
+
+        return reports;
+    }
 }

@@ -1,0 +1,37 @@
+using ReportExtractor.Forms;
+
+namespace ReportExtractor.Verification.Histories;
+
+/// <summary>What a body reported on one year. Where it is known from several sources, only what they agree on counts.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Versions">The report as read from each source, the most complete first.</param>
+internal sealed record BodyYear(int Year, IReadOnlyList<ReportFigures> Versions)
+{
+    /// <summary>The most complete version, which findings are about.</summary>
+    public ReportFigures Main => Versions[0];
+
+    /// <summary>The form that it follows.</summary>
+    public Form Form => Main.Form;
+
+    /// <summary>A cell's figure; null if it prints none, was read with doubt, or differs between sources.</summary>
+    public decimal? this[string cell]
+    {
+        get
+        {
+            var figure = Main[cell];
+            return Versions.Skip(1).All(version => version[cell] is not { } other || other == figure) ? figure : null;
+        }
+    }
+
+    /// <summary>A cell's figure, where a blank beside other figures counts as 0, as in the form's sums.</summary>
+    public decimal? FigureInRow(FormTable table, string row, string column)
+    {
+        var cell = $"{table.Code}.{row}.{column}";
+        if (this[cell] is { } figure)
+            return figure;
+        return Versions.All(version => version.IsBlank(cell)) && table.Columns.Any(other => this[$"{table.Code}.{row}.{other.Code}"] is not null) ? 0 : null;
+    }
+
+    /// <summary>The reference to this year's report in a finding on another.</summary>
+    public OtherReport Reference(IReadOnlyList<string> cells) => new(Main.Identity.Issuer, Year, Main.Identity.Source.Uri, cells);
+}
