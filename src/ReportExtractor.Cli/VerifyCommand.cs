@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReportExtractor.Reports;
 using ReportExtractor.Verification;
 using ReportExtractor.Verification.Histories;
+using ReportExtractor.Verification.Regions;
 
 namespace ReportExtractor.Cli;
 
@@ -16,23 +17,26 @@ internal static class VerifyCommand
         format.AcceptOnlyFromAmong("text", "json", "csv", "html");
         var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 if there are findings of this severity or above: info, warning or error", DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("info", "warning", "error");
+        var regions = new Option<string?>("--regions") { Description = "Table of bodies (CSV: body, parent, level): each government is compared with the sum of the bodies that report to it", HelpName = "FILE" };
         var language = CommonOptions.Language();
         var workers = CommonOptions.Workers();
-        var command = new Command("verify", "Check the figures of reports or of extracted JSON, each by itself and each body's year by year") { inputs, output, format, failOn, language, workers };
+        var command = new Command("verify", "Check the figures of reports or of extracted JSON, each by itself and each body's year by year") { inputs, output, format, failOn, regions, language, workers };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(inputs)!,
             parsed.GetValue(output),
             parsed.GetValue(format)!,
             Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
+            parsed.GetValue(regions),
             CommonOptions.LanguageOf(parsed.GetValue(language)!),
             parsed.GetValue(workers),
             cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] arguments, string? output, string format, Severity failOn, Language language, int workers, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] arguments, string? output, string format, Severity failOn, string? regions, Language language, int workers, CancellationToken cancellation)
     {
         var failed = 0;
+        var tree = regions is null ? null : ReadTree(regions);
         var files = InputList.Find(arguments, exclude: null, Fail);
         var verified = new List<Report>();
         var figures = new List<ReportFigures>();
@@ -53,6 +57,8 @@ internal static class VerifyCommand
             }
         });
         verified = [.. verified.Zip(HistoryVerifier.Check(figures, language), Verifier.With)];
+        if (tree is not null)
+            verified = [.. verified.Zip(RegionVerifier.Check(tree, figures, language), Verifier.With)];
         if (done > 0)
         {
             if (output is null)
@@ -75,6 +81,18 @@ internal static class VerifyCommand
         {
             failed++;
             Terminal.SayFailed(input, reason);
+        }
+    }
+
+    private static RegionTree ReadTree(string path)
+    {
+        try
+        {
+            return RegionTree.Read(File.ReadAllText(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw new UsageException($"the table of regions {path} cannot be read: {error.Message.TrimEnd('.')}");
         }
     }
 }

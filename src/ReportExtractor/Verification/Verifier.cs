@@ -1,4 +1,5 @@
 using ReportExtractor.Reports;
+using ReportExtractor.Verification.Duties;
 using ReportExtractor.Verification.Prose;
 
 namespace ReportExtractor.Verification;
@@ -18,6 +19,10 @@ public static class Verifier
         new NotIntegerRule(),
         new UnreadableRule(),
         new MissingRule(),
+        new ChaptersRule(),
+        new ProblemsRule(),
+        new PublishedRule(),
+        new FeeStatementRule(),
         new BlankRule(),
     ];
 

@@ -74,6 +74,15 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_government_is_compared_with_the_bodies_that_a_table_says_report_to_it()
+    {
+        _program.With("in/a.html", Years.Of(2022, "望澜市人民政府").Html()).With("tree.csv", "body,parent,level\n望澜市人民政府,,city\n望澜市教育局,望澜市人民政府,department\n");
+
+        Assert.Contains("  提示  regions.absent  向本级政府报告的 1 个机关中，缺少 1 个的 2022 年报告，没有核对汇总数：望澜市教育局。", _program.Run("verify", "in", "--regions", "tree.csv").Output, StringComparison.Ordinal);
+        Assert.Equal((2, "report-extractor: the table of regions in/a.html cannot be read: line 1 has 1 fields, not body, parent and level."), (_program.Run("verify", "in", "--regions", "in/a.html").ExitCode, _program.Run("verify", "in", "--regions", "in/a.html").Messages.Trim()));
+    }
+
+    [Fact]
     public void Extracted_json_gives_the_findings_of_its_source()
     {
         Assert.Equal(0, _program.With("a.html", Wrong).Run("extract", "a.html", "-o", "a.json").ExitCode);

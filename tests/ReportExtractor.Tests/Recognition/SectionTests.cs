@@ -16,7 +16,7 @@ public sealed class SectionTests
         Assert.Equal("全年工作平稳有序。", report.Sections[0].Text);
         Assert.Equal("", report.Sections[1].Text);
         Assert.Equal("队伍建设有待加强。", report.Sections[4].Text);
-        Assert.Equal("无。", report.Sections[5].Text);
+        Assert.Equal("本年度未收取信息处理费。", report.Sections[5].Text);
     }
 
     [Theory]
@@ -66,6 +66,6 @@ public sealed class SectionTests
     {
         var report = Extract.One(new ReportPage().Html().Replace("</body>", "<div>上一篇：别的年报</div><div>版权所有：青禾县人民政府 ICP备12345号</div></body>", StringComparison.Ordinal));
 
-        Assert.Equal("无。", report.Sections[5].Text);
+        Assert.Equal("本年度未收取信息处理费。", report.Sections[5].Text);
     }
 }

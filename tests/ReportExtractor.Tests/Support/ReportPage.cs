@@ -92,7 +92,7 @@ internal sealed class ReportPage(string form = "2021")
         html.Append("<p>一、总体情况</p>\n<p>").Append(Overview).Append("</p>\n<p>二、主动公开政府信息情况</p>\n").Append(proactive ?? this.Proactive());
         html.Append("<p>三、收到和处理政府信息公开申请情况</p>\n").Append(requests ?? this.Requests());
         html.Append("<p>四、政府信息公开行政复议、行政诉讼情况</p>\n").Append(reviews ?? this.Reviews());
-        html.Append("<p>五、存在的主要问题及改进情况</p>\n<p>队伍建设有待加强。</p>\n<p>六、其他需要报告的事项</p>\n<p>无。</p>\n</body></html>\n");
+        html.Append("<p>五、存在的主要问题及改进情况</p>\n<p>队伍建设有待加强。</p>\n<p>六、其他需要报告的事项</p>\n<p>本年度未收取信息处理费。</p>\n</body></html>\n");
         return html.ToString();
     }
 

@@ -30,7 +30,7 @@ internal static class TextTables
     public static string Text(this ReportPage page, Func<IEnumerable<IEnumerable<string>>, string> draw) =>
         $"{page.Title}\n\n{page.Introduction}\n\n一、总体情况\n\n全年工作平稳有序。\n\n二、主动公开政府信息情况\n\n{draw(ProactiveRows(page))}\n"
         + $"三、收到和处理政府信息公开申请情况\n\n{draw(RequestRows(page))}\n四、政府信息公开行政复议、行政诉讼情况\n\n{draw(ReviewRows(page))}\n"
-        + "五、存在的主要问题及改进情况\n\n队伍建设有待加强。\n\n六、其他需要报告的事项\n\n无。\n";
+        + "五、存在的主要问题及改进情况\n\n队伍建设有待加强。\n\n六、其他需要报告的事项\n\n本年度未收取信息处理费。\n";
 
     private static IEnumerable<IEnumerable<string>> ProactiveRows(ReportPage page)
     {

@@ -1,5 +1,3 @@
-using ReportExtractor.Verification.Issuers;
-
 namespace ReportExtractor.Verification.Histories;
 
 /// <summary>
@@ -25,37 +23,16 @@ public static class HistoryVerifier
     /// <summary>The findings on each report, in the reports' order.</summary>
     public static IReadOnlyList<IReadOnlyList<Finding>> Check(IReadOnlyList<ReportFigures> reports, Language language = Language.Zh)
     {
-        var findings = new IReadOnlyList<Finding>[reports.Count];
-        Array.Fill(findings, []);
-        var places = new Dictionary<ReportFigures, int>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < reports.Count; i++)
-            places[reports[i]] = i;
-        foreach (var body in Bodies.Group(Dated(reports), named => named.Name))
+        var findings = new Dictionary<ReportFigures, IReadOnlyList<Finding>>(ReferenceEqualityComparer.Instance);
+        foreach (var body in ReportedBody.Of(reports))
         {
-            var years = Years(body.Select(named => named.Report));
-            for (var i = 0; i < years.Count; i++)
+            for (var i = 0; i < body.Years.Count; i++)
             {
-                var earlier = years.Skip(i + 1).ToList();
-                findings[places[years[i].Main]] = [.. Rules.SelectMany(rule => rule.Check(years[i], earlier, language))];
+                var earlier = body.Years.Skip(i + 1).ToList();
+                findings[body.Years[i].Main] = [.. Rules.SelectMany(rule => rule.Check(body.Years[i], earlier, language))];
             }
         }
 
-        return findings;
+        return [.. reports.Select(report => findings.GetValueOrDefault(report) ?? [])];
     }
-
-    // Reports whose body and year are known without doubt.
-    private static IEnumerable<(IssuerName Name, ReportFigures Report)> Dated(IEnumerable<ReportFigures> reports)
-    {
-        foreach (var report in reports)
-        {
-            var identity = report.Identity;
-            var isYearCertain = identity.Year is not null && (identity.TitleYear is null || identity.PeriodYear is null || identity.TitleYear == identity.PeriodYear);
-            if (isYearCertain && IssuerName.Parse(identity.Issuer) is { } name)
-                yield return (name, report);
-        }
-    }
-
-    private static List<BodyYear> Years(IEnumerable<ReportFigures> reports) =>
-        [.. reports.GroupBy(report => report.Identity.Year!.Value).OrderByDescending(year => year.Key)
-            .Select(year => new BodyYear(year.Key, [.. year.OrderByDescending(report => report.Known)]))];
 }

@@ -9,7 +9,7 @@ internal static class Bodies
     /// <summary>The items of each body. Those whose name may be of several bodies are in none.</summary>
     public static IEnumerable<IReadOnlyList<T>> Group<T>(IEnumerable<T> items, Func<T, IssuerName> nameOf)
     {
-        foreach (var group in items.GroupBy(item => (nameOf(item).Place.Name, nameOf(item).Body)))
+        foreach (var group in items.GroupBy(item => nameOf(item).Key))
         {
             var bodies = new List<(IReadOnlyList<Place> Above, List<T> Items)>();
             foreach (var item in group.OrderByDescending(item => nameOf(item).Above.Count))
@@ -26,6 +26,10 @@ internal static class Bodies
                 yield return body.Items;
         }
     }
+
+    /// <summary>True if two names may be of one body.</summary>
+    public static bool MayBeOne(IssuerName one, IssuerName other) =>
+        one.Key == other.Key && (IsPart(one.Above, other.Above) || IsPart(other.Above, one.Above)) && (one.IsTelling || other.IsTelling);
 
     // 淮安市 is part of 江苏省 淮安市; so is nothing at all.
     private static bool IsPart(IReadOnlyList<Place> some, IReadOnlyList<Place> all)

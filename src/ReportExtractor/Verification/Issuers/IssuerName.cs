@@ -20,6 +20,9 @@ internal sealed partial record IssuerName(IReadOnlyList<Place> Above, Place Plac
 
     private static readonly string[] PartyDepartments = ["宣传部", "组织部", "统战部", "武装部", "工作部", "支部"];
 
+    /// <summary>What all names of one body have in common.</summary>
+    public (string Place, string Body) Key => (Place.Name, Body);
+
     /// <summary>True if the name tells one body of the country without the places above.</summary>
     public bool IsTelling => Above.Count > 0 || (Place.Level != PlaceLevel.Township && !SharedPlaceNames.Contains(Place.Name));
 

@@ -12,6 +12,8 @@ internal sealed class PartsRule : IRule
     // Where one thing is published in several places, the places' figures are no parts.
     private static readonly string[] Places = ["网站", "网", "微信", "微博", "公众号", "新媒体", "平台", "视频", "电视", "报", "栏", "客户端", "渠道", "公报", "app", "APP"];
 
+    public IReadOnlyList<string> Names => ["statements.parts"];
+
     public IEnumerable<Finding> Check(Report report, Language language)
     {
         foreach (var list in report.Statements.Select((statement, i) => (Statement: statement, Index: i)).Where(part => part.Statement.PartOf is not null).GroupBy(part => part.Statement.PartOf!.Value))

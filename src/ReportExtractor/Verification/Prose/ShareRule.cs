@@ -10,6 +10,8 @@ namespace ReportExtractor.Verification.Prose;
 /// </summary>
 internal sealed class ShareRule : IRule
 {
+    public IReadOnlyList<string> Names => ["statements.share"];
+
     public IEnumerable<Finding> Check(Report report, Language language)
     {
         var shares = report.Statements.Select((statement, i) => (Statement: statement, Index: i))

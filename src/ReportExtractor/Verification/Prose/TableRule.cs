@@ -9,6 +9,8 @@ namespace ReportExtractor.Verification.Prose;
 /// </summary>
 internal sealed class TableRule : IRule
 {
+    public IReadOnlyList<string> Names => ["statements.table"];
+
     public IEnumerable<Finding> Check(Report report, Language language)
     {
         var compared = report.Statements.Select((statement, i) => Compare(report, statement, i)).OfType<Comparison>().ToList();

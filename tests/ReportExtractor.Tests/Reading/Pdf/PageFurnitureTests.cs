@@ -50,7 +50,7 @@ public sealed class PageFurnitureTests
         Assert.Equal(["一 总体情况", "二 主动公开政府信息情况", "三 收到和处理政府信息公开申请情况", "四 政府信息公开行政复议、行政诉讼情况", "五 存在的主要问题及改进情况", "六 其他需要报告的事项"],
             report.Sections.Select(section => $"{section.Number} {section.Title}"));
         Assert.Equal("队伍建设有待加强。", report.Sections[4].Text);
-        Assert.Equal("无。", report.Sections[5].Text);
+        Assert.Equal("本年度未收取信息处理费。", report.Sections[5].Text);
     }
 
     [Fact]

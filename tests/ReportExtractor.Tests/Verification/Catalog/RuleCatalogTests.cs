@@ -2,6 +2,7 @@ using ReportExtractor.Tests.Support;
 using ReportExtractor.Verification;
 using ReportExtractor.Verification.Catalog;
 using ReportExtractor.Verification.Histories;
+using ReportExtractor.Verification.Regions;
 
 namespace ReportExtractor.Tests.Verification.Catalog;
 
@@ -10,7 +11,7 @@ public sealed class RuleCatalogTests
 {
     [Fact]
     public void It_describes_each_rule_that_there_is_and_no_other() =>
-        Assert.Equal(Verifier.RuleNames.Concat(HistoryVerifier.RuleNames).Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(Verifier.RuleNames.Concat(HistoryVerifier.RuleNames).Concat(RegionVerifier.RuleNames).Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_rule_is_told_in_both_languages() => Assert.All(RuleCatalog.All, rule =>
