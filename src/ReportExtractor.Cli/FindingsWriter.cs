@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using Newtonsoft.Json;
+using ReportExtractor.FindingsPage;
 using ReportExtractor.Reports;
 using ReportExtractor.Verification;
 
@@ -9,8 +9,15 @@ namespace ReportExtractor.Cli;
 /// <summary>Findings of many reports as text for people, or as JSON, CSV or a page.</summary>
 internal static class FindingsWriter
 {
-    public static void Write(IReadOnlyList<Report> reports, string format, Language language, TextWriter output)
+    public static void Write(IReadOnlyList<FoundReport> found, string format, Language language, TextWriter output)
     {
+        if (format == "html")
+        {
+            FindingsHtml.Write(found, language, output);
+            return;
+        }
+
+        var reports = found.Select(one => one.Report).ToList();
         switch (format)
         {
             case "json":
@@ -18,9 +25,6 @@ internal static class FindingsWriter
                 break;
             case "csv":
                 WriteCsv(reports, output);
-                break;
-            case "html":
-                WriteHtml(reports, language, output);
                 break;
             default:
                 WriteText(reports, language, output);
@@ -96,26 +100,5 @@ internal static class FindingsWriter
                     ]);
             }
         }
-    }
-
-    private static void WriteHtml(IReadOnlyList<Report> reports, Language language, TextWriter output)
-    {
-        var title = language == Language.Zh ? "核对结果" : "Findings";
-        output.WriteLine($"<!doctype html><html lang=\"{(language == Language.Zh ? "zh" : "en")}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title>");
-        output.WriteLine("<style>body{font:16px/1.6 sans-serif;max-width:60em;margin:1em auto;padding:0 1em}h2{margin:1.2em 0 .2em;font-size:1.1em}li{margin:.3em 0}.error b{color:#b00}.warning b{color:#a60}.info b{color:#555}small{color:#666;overflow-wrap:anywhere}</style>");
-        output.WriteLine($"<h1>{title}</h1>");
-        foreach (var report in reports)
-        {
-            output.WriteLine($"<h2>{WebUtility.HtmlEncode(Name(report))}</h2><small>{WebUtility.HtmlEncode(report.Identity.Source.Uri)}</small><ul>");
-            foreach (var finding in report.Findings)
-            {
-                var severity = finding.Severity.Code();
-                output.WriteLine($"<li class=\"{severity}\"><b>{finding.Severity.In(language)}</b> {WebUtility.HtmlEncode(finding.Message)} <small>{WebUtility.HtmlEncode(finding.Rule)}</small></li>");
-            }
-
-            output.WriteLine(report.Findings.Count > 0 ? "</ul>" : language == Language.Zh ? "<li>未发现问题</li></ul>" : "<li>nothing found</li></ul>");
-        }
-
-        output.WriteLine("</html>");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportExtractor.Conversion;
+using ReportExtractor.FindingsPage;
 using ReportExtractor.Inspection;
 using ReportExtractor.Reading;
 using ReportExtractor.Reports;
@@ -30,15 +31,21 @@ internal static class SourceReader
     }
 
     /// <summary>Verifies the reports of a source or of an extracted JSON file.</summary>
-    public static async Task<(IReadOnlyList<Report> Reports, string? Failure)> VerifyAsync(InputFile input, Language language, CancellationToken cancellation)
+    /// <param name="input">The file.</param>
+    /// <param name="withExcerpts">Cuts out of a source what its findings are about.</param>
+    /// <param name="language">The language of the findings.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static async Task<(IReadOnlyList<FoundReport> Reports, string? Failure)> VerifyAsync(InputFile input, bool withExcerpts, Language language, CancellationToken cancellation)
     {
         try
         {
             var bytes = await input.ReadAsync(cancellation);
-            if (!IsJson(bytes))
-                return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation), null);
-            var reports = ReportJsonReader.Read(Encoding.UTF8.GetString(bytes));
-            return ([.. reports.Select(report => Verifier.Verify(report, language))], null);
+            if (IsJson(bytes))
+                return (Found(ReportJsonReader.Read(Encoding.UTF8.GetString(bytes)).Select(report => Verifier.Verify(report, language))), null);
+            if (!withExcerpts)
+                return (Found(Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation)), null);
+            var inspected = Extraction.Inspect(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation);
+            return (SourceExcerpts.Of(inspected), inspected.Refusal);
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {
@@ -61,6 +68,8 @@ internal static class SourceReader
             return (null, reason);
         }
     }
+
+    private static IReadOnlyList<FoundReport> Found(IEnumerable<Report> reports) => [.. reports.Select(report => new FoundReport(report, FoundReport.NoExcerpts))];
 
     private static bool IsJson(byte[] bytes) => bytes.AsSpan().TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes));
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ReportExtractor.Reports;
+using ReportExtractor.FindingsPage;
 using ReportExtractor.Verification;
 using ReportExtractor.Verification.Histories;
 using ReportExtractor.Verification.Regions;
@@ -38,7 +38,8 @@ internal static class VerifyCommand
         var failed = 0;
         var tree = regions is null ? null : ReadTree(regions);
         var files = InputList.Find(arguments, exclude: null, Fail);
-        var verified = new List<Report>();
+        var isPage = format == "html";
+        var verified = new List<FoundReport>();
         var figures = new List<ReportFigures>();
         var done = 0;
         await Terminal.WithProgressAsync(files.Count, async progress =>
@@ -52,13 +53,13 @@ internal static class VerifyCommand
                     done++;
 
                 // Only what the findings need is kept of a report.
-                figures.AddRange(reports.Select(ReportFigures.Of));
-                verified.AddRange(reports.Select(report => report with { Cells = [], Sections = [], Unrecognised = [] }));
+                figures.AddRange(reports.Select(found => ReportFigures.Of(found.Report)));
+                verified.AddRange(reports.Select(found => found with { Report = found.Report with { Cells = isPage ? found.Report.Cells : [], Sections = [], Unrecognised = [] } }));
             }
         });
-        verified = [.. verified.Zip(HistoryVerifier.Check(figures, language), Verifier.With)];
+        verified = [.. verified.Zip(HistoryVerifier.Check(figures, language), With)];
         if (tree is not null)
-            verified = [.. verified.Zip(RegionVerifier.Check(tree, figures, language), Verifier.With)];
+            verified = [.. verified.Zip(RegionVerifier.Check(tree, figures, language), With)];
         if (done > 0)
         {
             if (output is null)
@@ -68,12 +69,12 @@ internal static class VerifyCommand
         }
 
         var code = ExitCode.For(done, failed);
-        var isFound = verified.Exists(report => report.Findings.Any(finding => finding.Severity >= failOn));
+        var isFound = verified.Exists(found => found.Report.Findings.Any(finding => finding.Severity >= failOn));
         return code == ExitCode.Done && isFound ? ExitCode.Findings : code;
 
-        async Task<(InputFile Input, IReadOnlyList<Report> Reports, string? Failure)> WorkAsync(InputFile input)
+        async Task<(InputFile Input, IReadOnlyList<FoundReport> Reports, string? Failure)> WorkAsync(InputFile input)
         {
-            var (reports, failure) = await SourceReader.VerifyAsync(input, language, cancellation);
+            var (reports, failure) = await SourceReader.VerifyAsync(input, isPage, language, cancellation);
             return (input, reports, failure);
         }
 
@@ -83,6 +84,8 @@ internal static class VerifyCommand
             Terminal.SayFailed(input, reason);
         }
     }
+
+    private static FoundReport With(FoundReport found, IReadOnlyList<Finding> findings) => found with { Report = Verifier.With(found.Report, findings) };
 
     private static RegionTree ReadTree(string path)
     {

@@ -11,13 +11,15 @@ public sealed class ArchitectureTests
 
     public static TheoryData<string, string[]> Walls => new()
     {
-        { "Documents", ["Reading", "Forms", "Recognition", "Reports", "Verification", "Inspection"] },
-        { "Forms", ["Reading", "Recognition", "Reports", "Verification", "Documents", "Inspection"] },
-        { "Reading", ["Forms", "Recognition", "Reports", "Verification", "Inspection"] },
-        { "Recognition", ["Reading", "Inspection", .. VerificationBut("Finding")] },
-        { "Reports", ["Reading", "Recognition", "Inspection"] },
-        { "Verification", ["Reading", "Inspection"] },
-        { "Inspection", ["Reading", "Recognition", .. VerificationBut("Finding", "Severity", "Language", "Suspect")] },
+        { "Documents", ["Reading", "Forms", "Recognition", "Statements", "Reports", "Verification", "Inspection", "FindingsPage"] },
+        { "Forms", ["Reading", "Recognition", "Statements", "Reports", "Verification", "Documents", "Inspection", "FindingsPage"] },
+        { "Reading", ["Forms", "Recognition", "Statements", "Reports", "Verification", "Inspection", "FindingsPage"] },
+        { "Recognition", ["Reading", "Inspection", "FindingsPage", .. VerificationBut("Finding")] },
+        { "Statements", ["Reading", "Recognition", "Inspection", "FindingsPage", .. VerificationBut("Finding")] },
+        { "Reports", ["Reading", "Recognition", "Inspection", "FindingsPage"] },
+        { "Verification", ["Reading", "Inspection", "FindingsPage"] },
+        { "Inspection", ["Reading", "Recognition", "Statements", "FindingsPage", .. VerificationBut("Finding", "Severity", "Language", "Suspect")] },
+        { "FindingsPage", ["Reading", "Recognition"] },
     };
 
     // A report has room for its findings, so whoever makes one knows their type.

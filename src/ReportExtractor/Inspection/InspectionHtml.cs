@@ -50,8 +50,8 @@ public static class InspectionHtml
         markup.WriteLine($"<html lang=\"{wording.Code}\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width\"/>");
         markup.WriteLine($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>");
         markup.WriteLine($"<title>{wording.Of("读取检视：", "Inspection: ")}{title ?? source.Uri}</title><style>");
-        markup.WriteStyle(StyleSheet);
-        markup.WriteStyle(findings.Style());
+        markup.WriteRaw(StyleSheet);
+        markup.WriteRaw(findings.Style());
         markup.WriteLine($"</style></head><body>");
         markup.WriteLine($"<svg width=\"0\" height=\"0\" style=\"position:absolute\"><defs><pattern id=\"hatch\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"8\" height=\"8\" fill=\"#fff1f0\"/><rect width=\"2\" height=\"8\" fill=\"#e5b5b0\"/></pattern></defs></svg>");
         markup.WriteLine($"<header><p class=\"eyebrow\">{wording.Of("读取检视：程序看到了什么，数字从哪里来", "Inspection: what was seen, and where each number comes from")}</p><h1>{title ?? source.Uri}</h1>");

@@ -39,8 +39,8 @@ internal sealed class Markup(TextWriter output)
         }
     }
 
-    /// <summary>Writes a style sheet of this program's own.</summary>
-    public void WriteStyle(string rules) => output.Write(rules);
+    /// <summary>Writes what is this program's own: a style sheet, a script, data made safe already.</summary>
+    public void WriteRaw(string text) => output.Write(text);
 
     private void Append(ReadOnlySpan<char> text)
     {

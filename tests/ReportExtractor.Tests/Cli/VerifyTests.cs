@@ -121,7 +121,7 @@ public sealed class VerifyTests : IDisposable
 
         var html = _program.With("a.html", page.Html()).Run("verify", "a.html", "--format", "html").Output;
 
-        Assert.StartsWith("<!doctype html>", html, StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
         Assert.Contains("1/2 &lt;script&gt;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
     }
