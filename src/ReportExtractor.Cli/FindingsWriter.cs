@@ -43,7 +43,9 @@ internal static class FindingsWriter
                 output.WriteLine(language == Language.Zh ? "  未发现问题" : "  nothing found");
             foreach (var finding in report.Findings)
             {
-                output.WriteLine($"  {finding.Severity.In(language)}  {finding.Rule}  {finding.Message}");
+                output.WriteLine($"  {finding.Severity.In(language)}  {finding.Rule}  {finding.Message}  [{finding.Id}]");
+                if (finding.Decision is { } decision)
+                    output.WriteLine($"    ✓ {decision.In(language)}  {decision.Reason}");
                 foreach (var consequence in finding.Consequences)
                     output.WriteLine($"    → {consequence.Rule}  {consequence.Message}");
                 foreach (var other in finding.Others)
@@ -77,7 +79,7 @@ internal static class FindingsWriter
 
     private static void WriteCsv(IReadOnlyList<Report> reports, TextWriter output)
     {
-        ReportCsv.WriteLine(output, ["report", "issuer", "year", "rule", "severity", "message", "cells", "left", "right", "difference", "consequences", "others"]);
+        ReportCsv.WriteLine(output, ["report", "issuer", "year", "rule", "severity", "message", "cells", "left", "right", "difference", "consequences", "others", "id", "decision", "reason"]);
         foreach (var report in reports)
         {
             foreach (var finding in report.Findings)
@@ -97,6 +99,9 @@ internal static class FindingsWriter
                         finding.Difference?.ToString(CultureInfo.InvariantCulture),
                         string.Join(" | ", finding.Consequences.Select(consequence => $"{consequence.Rule} {consequence.Message}")),
                         string.Join(" | ", finding.Others.Select(other => $"{other.Issuer} {other.Year} {other.Source}: {string.Join(' ', other.Cells)}")),
+                        finding.Id,
+                        finding.Decision?.Code,
+                        finding.Decision?.Reason,
                     ]);
             }
         }

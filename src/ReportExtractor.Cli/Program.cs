@@ -5,6 +5,7 @@ var root = new RootCommand("Reads Chinese annual reports on government informati
 {
     ExtractCommand.Create(),
     VerifyCommand.Create(),
+    DecideCommand.Create(),
     InspectCommand.Create(),
     RulesCommand.Create(),
     SchemaCommand.Create(),

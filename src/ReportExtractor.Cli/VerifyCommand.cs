@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportExtractor.FindingsPage;
 using ReportExtractor.Verification;
+using ReportExtractor.Verification.Decisions;
 using ReportExtractor.Verification.Histories;
 using ReportExtractor.Verification.Regions;
 
@@ -18,25 +19,28 @@ internal static class VerifyCommand
         var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 if there are findings of this severity or above: info, warning or error", DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("info", "warning", "error");
         var regions = new Option<string?>("--regions") { Description = "Table of bodies (CSV: body, parent, level): each government is compared with the sum of the bodies that report to it", HelpName = "FILE" };
+        var decisions = new Option<string?>("--decisions") { Description = "File of decisions about findings, as decide keeps it: what was dismissed no longer counts", HelpName = "FILE" };
         var language = CommonOptions.Language();
         var workers = CommonOptions.Workers();
-        var command = new Command("verify", "Check the figures of reports or of extracted JSON, each by itself and each body's year by year") { inputs, output, format, failOn, regions, language, workers };
+        var command = new Command("verify", "Check the figures of reports or of extracted JSON, each by itself and each body's year by year") { inputs, output, format, failOn, regions, decisions, language, workers };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(inputs)!,
             parsed.GetValue(output),
             parsed.GetValue(format)!,
             Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
             parsed.GetValue(regions),
+            parsed.GetValue(decisions),
             CommonOptions.LanguageOf(parsed.GetValue(language)!),
             parsed.GetValue(workers),
             cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] arguments, string? output, string format, Severity failOn, string? regions, Language language, int workers, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] arguments, string? output, string format, Severity failOn, string? regions, string? decisions, Language language, int workers, CancellationToken cancellation)
     {
         var failed = 0;
         var tree = regions is null ? null : ReadTree(regions);
+        var decided = decisions is null ? null : DecideCommand.Read(decisions);
         var files = InputList.Find(arguments, exclude: null, Fail);
         var isPage = format == "html";
         var verified = new List<FoundReport>();
@@ -60,6 +64,8 @@ internal static class VerifyCommand
         verified = [.. verified.Zip(HistoryVerifier.Check(figures, language), With)];
         if (tree is not null)
             verified = [.. verified.Zip(RegionVerifier.Check(tree, figures, language), With)];
+        if (decided is not null)
+            verified = verified.ConvertAll(found => found.With(DecisionFile.Apply(found.Report, decided)));
         if (done > 0)
         {
             if (output is null)
@@ -69,7 +75,7 @@ internal static class VerifyCommand
         }
 
         var code = ExitCode.For(done, failed);
-        var isFound = verified.Exists(found => found.Report.Findings.Any(finding => finding.Severity >= failOn));
+        var isFound = verified.Exists(found => found.Report.Findings.Any(finding => finding.Severity >= failOn && finding.Decision is not { IsConfirmed: false }));
         return code == ExitCode.Done && isFound ? ExitCode.Findings : code;
 
         async Task<(InputFile Input, IReadOnlyList<FoundReport> Reports, string? Failure)> WorkAsync(InputFile input)
@@ -85,7 +91,7 @@ internal static class VerifyCommand
         }
     }
 
-    private static FoundReport With(FoundReport found, IReadOnlyList<Finding> findings) => found with { Report = Verifier.With(found.Report, findings) };
+    private static FoundReport With(FoundReport found, IReadOnlyList<Finding> findings) => found.With(Verifier.With(found.Report, findings));
 
     private static RegionTree ReadTree(string path)
     {

@@ -56,6 +56,7 @@ internal static class FindingsData
         Text(json, "says", wording.Of("正文原文", "The text says"));
         Text(json, "others", wording.Of("对照的报告", "Compared with"));
         Text(json, "why", wording.Of("为什么核对这一项", "Why this is checked"));
+        Text(json, "decided", wording.Of("隐去已驳回的", "hide dismissed ones"));
         Text(json, "difference", wording.Of("相差", "differ by"));
         Text(json, "page", wording.Of("第 {0} 页", "page {0}"));
         foreach (var severity in Enum.GetValues<Severity>())
@@ -151,6 +152,8 @@ internal static class FindingsData
             json.WriteStartObject();
             json.WritePropertyName("report");
             json.WriteValue(index);
+            Text(json, "id", finding.Id);
+            Text(json, "decision", finding.Decision?.Code ?? "");
             Text(json, "rule", finding.Rule);
             Text(json, "severity", finding.Severity.Code());
             Cells(json, report, finding.Cells);
@@ -158,7 +161,8 @@ internal static class FindingsData
             {
                 Text(json, "left", Number(finding.Left));
                 Text(json, "right", Number(finding.Right));
-                Text(json, "difference", Number(Math.Abs(difference)));
+                Text(json, "decided", wording.Of("隐去已驳回的", "hide dismissed ones"));
+        Text(json, "difference", Number(Math.Abs(difference)));
             }
 
             List(json, "suspects", finding.Suspects ?? [], suspect =>
@@ -185,7 +189,7 @@ internal static class FindingsData
             Text(json, "where", string.Join("；", finding.Cells.Select(report.Form.IndexOf).Where(cell => cell >= 0 && cell < report.Cells.Count).Select(cell => report.Cells[cell].Location).OfType<Location>().Select(place => wording.Of(place with { Box = null })).Distinct(StringComparer.Ordinal).Take(3)));
             json.WritePropertyName("excerpts");
             json.WriteStartArray();
-            foreach (var excerpt in found.Excerpts.GetValueOrDefault(finding, []))
+            foreach (var excerpt in found.Excerpts.GetValueOrDefault(finding.Id, []))
             {
                 maxExcerpts -= excerpt.Length;
                 if (maxExcerpts > 0)

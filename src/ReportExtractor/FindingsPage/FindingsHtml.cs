@@ -70,9 +70,12 @@ public static class FindingsHtml
         {
             var (finding, identity) = (findings[i].Finding, findings[i].Found.Report.Identity);
             var title = RuleCatalog.Find(finding.Rule)?.Title.In(language) ?? finding.Rule;
-            markup.Write($"<li id=\"f{i + 1}\" class=\"{finding.Severity.Code()}\"><details><summary><span class=\"badge\">{wording.Of(finding.Severity)}</span> <span class=\"title\">{title}</span> ");
+            markup.Write($"<li id=\"f{i + 1}\" class=\"{finding.Severity.Code()} {finding.Decision?.Code}\"><details><summary><span class=\"badge\">{wording.Of(finding.Severity)}</span> <span class=\"title\">{title}</span> ");
             markup.Write($"<span class=\"body\">{identity.Issuer ?? identity.Title ?? "?"} {identity.Year?.ToString(CultureInfo.InvariantCulture)}</span>");
-            markup.WriteLine($"<span class=\"message\">{finding.Message}</span></summary><div class=\"evidence\"></div></details></li>");
+            markup.Write($"<span class=\"message\">{finding.Message}</span>");
+            if (finding.Decision is { } decision)
+                markup.Write($"<span class=\"decision\">{decision.In(language)}{wording.Of("：", ": ")}{decision.Reason}</span>");
+            markup.WriteLine($"</summary><div class=\"evidence\"></div></details></li>");
         }
 
         markup.WriteLine($"</ol></main>");

@@ -20,8 +20,8 @@ public static class SourceExcerpts
 
     /// <summary>The reports of a source, each with the excerpts of its findings.</summary>
     public static IReadOnlyList<FoundReport> Of(InspectedDocument inspected) =>
-        [.. inspected.Reports.Select(report => new FoundReport(report, report.Findings.Distinct(ReferenceEqualityComparer.Instance).Cast<Finding>()
-            .ToDictionary(finding => finding, finding => Of(inspected.Document, report, finding), (IEqualityComparer<Finding>)ReferenceEqualityComparer.Instance)))];
+        [.. inspected.Reports.Select(report => new FoundReport(report, report.Findings.DistinctBy(finding => finding.Id)
+            .ToDictionary(finding => finding.Id, finding => Of(inspected.Document, report, finding), StringComparer.Ordinal)))];
 
     private static IReadOnlyList<string> Of(Document document, Report report, Finding finding)
     {

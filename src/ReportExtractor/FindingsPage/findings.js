@@ -39,6 +39,11 @@
     box.addEventListener('change', () => { chosen.hidden[box.checked ? 'delete' : 'add'](severity); show(); });
     return make('label', { class: severity }, box, words[severity]);
   });
+  if (items.some(item => item.finding.decision === 'dismissed')) {
+    const box = make('input', { type: 'checkbox', value: 'dismissed' });
+    box.addEventListener('change', () => { chosen.hidden[box.checked ? 'add' : 'delete']('dismissed'); show(); });
+    boxes.push(make('label', { class: 'info' }, box, words.decided));
+  }
   const reset = make('button', { type: 'button' }, words.reset);
   form.append(search, ...boxes, selects.rule, selects.year, selects.body, selects.sort, reset);
   form.hidden = false;
@@ -70,7 +75,7 @@
     }
     let shown = 0;
     for (const item of items) {
-      const fits = !chosen.hidden.has(item.finding.severity) && (!chosen.rule || item.finding.rule === chosen.rule)
+      const fits = !chosen.hidden.has(item.finding.severity) && !chosen.hidden.has(item.finding.decision) && (!chosen.rule || item.finding.rule === chosen.rule)
         && (!chosen.year || item.report.year === chosen.year) && (!chosen.body || item.report.body === chosen.body)
         && (!chosen.search || chosen.search.split(/\s+/).every(word => item.text.includes(word)));
       item.element.hidden = !fits;
@@ -157,7 +162,7 @@
       parts.push(make('h3', {}, words.others), make('ul', { class: 'consequences' }, ...finding.others.map(other => make('li', {}, other.name))));
     const rule = data.rules[finding.rule];
     if (rule.why)
-      parts.push(make('details', { class: 'rule' }, make('summary', {}, words.why), make('p', {}, rule.why), make('p', {}, rule.source + ' · ' + finding.rule)));
+      parts.push(make('details', { class: 'rule' }, make('summary', {}, words.why), make('p', {}, rule.why), make('p', {}, rule.source + ' · ' + finding.rule + ' · ' + finding.id)));
     return parts;
   }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Newtonsoft.Json;
 using ReportExtractor.Verification;
+using ReportExtractor.Verification.Decisions;
 using static ReportExtractor.Reports.JsonParts;
 
 namespace ReportExtractor.Reports;
@@ -14,6 +16,7 @@ public static class FindingJson
         foreach (var finding in findings)
         {
             json.WriteStartObject();
+            Property(json, "id", finding.Id);
             Property(json, "rule", finding.Rule);
             Property(json, "severity", finding.Severity.Code());
             Property(json, "message", finding.Message);
@@ -24,6 +27,8 @@ public static class FindingJson
                 WriteConsequences(json, finding.Consequences);
             if (finding.Statements.Count > 0)
                 WriteStatements(json, finding.Statements);
+            if (finding.Decision is { } decision)
+                WriteDecision(json, decision);
             if (finding.Others.Count > 0)
                 WriteOthers(json, finding.Others);
             json.WriteEndObject();
@@ -57,6 +62,17 @@ public static class FindingJson
         foreach (var statement in statements)
             json.WriteValue(statement);
         json.WriteEndArray();
+    }
+
+    private static void WriteDecision(JsonWriter json, Decision decision)
+    {
+        json.WritePropertyName("decision");
+        json.WriteStartObject();
+        Property(json, "decision", decision.Code);
+        Property(json, "reason", decision.Reason);
+        Property(json, "by", decision.By);
+        Property(json, "date", decision.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteEndObject();
     }
 
     private static void WriteOthers(JsonWriter json, IReadOnlyList<OtherReport> others)

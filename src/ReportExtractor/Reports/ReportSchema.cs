@@ -131,7 +131,9 @@ public static class ReportSchema
     {
         var suspect = Item(("cell", Type("string")), ("value", Nullable("number")), ("suggested", Type("number")), ("reason", Type("string")), ("set", new JObject { ["type"] = "integer", ["minimum"] = 1 }));
         var consequence = Item(("rule", Type("string")), ("severity", Enumeration(["error", "warning"])), ("message", Type("string")), ("cells", List(Type("string"))));
+        var decision = Item(("decision", Enumeration(["confirmed", "dismissed"])), ("reason", Type("string")), ("by", Type("string")), ("date", Nullable("string")));
         var finding = Item(
+            ("id", Pattern("^[0-9a-f]{12}$")),
             ("rule", Type("string")),
             ("severity", Enumeration(["error", "warning", "info"])),
             ("message", Type("string")),
@@ -140,6 +142,7 @@ public static class ReportSchema
         foreach (var side in new[] { "left", "right", "difference" })
             finding["properties"]![side] = consequence["properties"]![side] = Type("number");
         finding["properties"]!["consequences"] = List(consequence);
+        finding["properties"]!["decision"] = decision;
         finding["properties"]!["statements"] = List(Type("integer"));
         finding["properties"]!["others"] = List(Item(("issuer", Nullable("string")), ("year", Nullable("integer")), ("source", Type("string")), ("cells", List(Type("string")))));
         return finding;

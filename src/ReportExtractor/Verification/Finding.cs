@@ -1,3 +1,5 @@
+using ReportExtractor.Verification.Decisions;
+
 namespace ReportExtractor.Verification;
 
 /// <summary>How grave a finding is.</summary>
@@ -35,6 +37,12 @@ public sealed record Finding(
 
     /// <summary>Other sums that the same mistake breaks.</summary>
     public IReadOnlyList<Consequence> Consequences { get; init; } = [];
+
+    /// <summary>A name that stays the same as long as the body, the year, the rule and the figures do; empty until the report is verified.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>What a person found out about it; null if nobody did.</summary>
+    public Decision? Decision { get; init; }
 
     /// <summary>Indices of the report's statements that it is about.</summary>
     public IReadOnlyList<int> Statements { get; init; } = [];

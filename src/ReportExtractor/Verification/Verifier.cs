@@ -1,4 +1,5 @@
 using ReportExtractor.Reports;
+using ReportExtractor.Verification.Decisions;
 using ReportExtractor.Verification.Duties;
 using ReportExtractor.Verification.Prose;
 
@@ -38,7 +39,8 @@ public static class Verifier
         return With(report with { Findings = [] }, findings);
     }
 
-    /// <summary>The report with more findings, the gravest first.</summary>
+    /// <summary>The report with more findings, the gravest first, each with its name.</summary>
     public static Report With(Report report, IReadOnlyList<Finding> findings) =>
-        findings.Count == 0 ? report : report with { Findings = [.. report.Findings.Concat(findings).OrderByDescending(finding => finding.Severity)] };
+        findings.Count == 0 ? report
+        : report with { Findings = [.. report.Findings.Concat(findings.Select(finding => finding with { Id = FindingId.Of(report, finding) })).OrderByDescending(finding => finding.Severity)] };
 }

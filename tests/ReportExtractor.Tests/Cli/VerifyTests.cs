@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using ReportExtractor.Tests.Support;
 using ReportExtractor.Tests.Verification.Histories;
@@ -45,7 +46,7 @@ public sealed class VerifyTests : IDisposable
     {
         var result = _program.With("a.html", Wrong).Run("verify", "a.html");
 
-        Assert.Equal("青禾县人民政府 2022  (a.html)\n  错误  review.total  “行政复议”：结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 1 = 2，而“总计”为 5，两者应当相等，却相差 3，其中 5 个数字之一有误，无法断定是哪一个。\n", result.Output.ReplaceLineEndings("\n"));
+        Assert.Equal("青禾县人民政府 2022  (a.html)\n  错误  review.total  “行政复议”：结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 1 = 2，而“总计”为 5，两者应当相等，却相差 3，其中 5 个数字之一有误，无法断定是哪一个。\n", Regex.Replace(result.Output.ReplaceLineEndings("\n"), "  \\[[0-9a-f]{12}\\]", ""));
         Assert.Contains("未发现问题", _program.With("b.html", Right).Run("verify", "b.html").Output, StringComparison.Ordinal);
     }
 
@@ -56,7 +57,7 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Contains("\n  错误  requests.balance  “总计”", _program.Run("verify", "a.html").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("\n    → requests.row_total  “四、结转下年度继续办理”：", _program.Run("verify", "a.html").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.EndsWith(",30,31,-1,requests.row_total “四、结转下年度继续办理”：自然人 3 + 商业企业 0 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 3，而“总计”为 4，两者应当相等，却相差 1。,", _program.Run("verify", "a.html", "--format", "csv").Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains(",30,31,-1,requests.row_total “四、结转下年度继续办理”：自然人 3 + 商业企业 0 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 3，而“总计”为 4，两者应当相等，却相差 1。,,", _program.Run("verify", "a.html", "--format", "csv").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +70,7 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(("history.carried", "warning"), ((string?)finding["rule"], (string?)finding["severity"]));
         Assert.Equal("in/a.html", (string?)finding["others"]![0]!["source"]);
         Assert.Contains("\n    ↔ 青禾县人民政府 2022  (in/a.html)", _program.Run("verify", "in").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.EndsWith(",青禾县人民政府 2022 in/a.html: requests.carried_out.natural_person requests.carried_out.total", _program.Run("verify", "in", "--format", "csv").Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains(",青禾县人民政府 2022 in/a.html: requests.carried_out.natural_person requests.carried_out.total,", _program.Run("verify", "in", "--format", "csv").Output, StringComparison.Ordinal);
         Assert.Equal(1, _program.Run("verify", "in", "--fail-on", "warning").ExitCode);
     }
 
@@ -109,9 +110,9 @@ public sealed class VerifyTests : IDisposable
     {
         var lines = _program.With("a.html", Wrong).Run("verify", "a.html", "--format", "csv").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("report,issuer,year,rule,severity,message,cells,left,right,difference,consequences,others", lines[0]);
+        Assert.Equal("report,issuer,year,rule,severity,message,cells,left,right,difference,consequences,others,id,decision,reason", lines[0]);
         Assert.StartsWith("a.html,青禾县人民政府,2022,review.total,error,", Assert.Single(lines.Skip(1)), StringComparison.Ordinal);
-        Assert.EndsWith(",2,5,-3,,", lines[1], StringComparison.Ordinal);
+        Assert.Matches(",2,5,-3,,,[0-9a-f]{12},,$", lines[1]);
     }
 
     [Fact]
@@ -123,7 +124,7 @@ public sealed class VerifyTests : IDisposable
 
         Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
         Assert.Contains("1/2 &lt;script&gt;", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>x", html, StringComparison.Ordinal);
     }
 
     [Fact]
