@@ -35,8 +35,8 @@ internal sealed class ChaptersRule : IRule
             "duty.chapter_missing",
             Severity.Warning,
             language == Language.Zh
-                ? $"没有找到规定格式中的{list}部分（《政府信息公开条例》第五十条）。"
-                : $"The chapter{(missing.Count > 1 ? "s" : "")} {list} of the form {(missing.Count > 1 ? "were" : "was")} not found (article 50 of the Regulation).",
+                ? $"没有找到规定格式中{list}部分的标题，其他文字也没有提到（《政府信息公开条例》第五十条）。"
+                : $"The heading{(missing.Count > 1 ? "s" : "")} {list} of the form {(missing.Count > 1 ? "were" : "was")} not found, nor any text about it (article 50 of the Regulation).",
             []);
     }
 

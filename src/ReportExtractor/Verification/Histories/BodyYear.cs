@@ -7,11 +7,21 @@ namespace ReportExtractor.Verification.Histories;
 /// <param name="Versions">The report as read from each source, the most complete first.</param>
 internal sealed record BodyYear(int Year, IReadOnlyList<ReportFigures> Versions)
 {
+    // At most a quarter of the figures that are not 0 differ between versions of one report.
+    private const int LeastShare = 4;
+
     /// <summary>The most complete version, which findings are about.</summary>
     public ReportFigures Main => Versions[0];
 
     /// <summary>The form that it follows.</summary>
     public Form Form => Main.Form;
+
+    /// <summary>True if the versions are of one report: a correction leaves most figures as they were, another body's report does not.</summary>
+    public bool IsOneReport => Versions.Skip(1).All(version =>
+    {
+        var figures = Form.Cells.Select(cell => (One: Main[cell.Name], Other: version[cell.Name])).Where(pair => pair is { One: not null, Other: not null } and not { One: 0, Other: 0 }).ToList();
+        return figures.Count(pair => pair.One != pair.Other) * LeastShare <= figures.Count;
+    });
 
     /// <summary>A cell's figure; null if it prints none, was read with doubt, or differs between sources.</summary>
     public decimal? this[string cell]

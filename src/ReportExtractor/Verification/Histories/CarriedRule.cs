@@ -6,17 +6,21 @@ namespace ReportExtractor.Verification.Histories;
 /// What last year's report carries over to the next year is what this year's report carries in, in each column. Mergers
 /// and recounts may lawfully part the two, so that it is a warning, and neither year is called wrong unless its own balance
 /// fails and the other's figure would mend it. Where the totals agree, only the kinds of applicants were told otherwise.
+/// Where one year has ten times the other's requests, one report is perhaps on a whole city and the other on one office:
+/// nothing is compared.
 /// </summary>
 internal sealed class CarriedRule : IHistoryRule
 {
     private const string Rule = "history.carried";
     private const string Total = "total";
+    private const int OtherScope = 10;
+    private const int FewRequests = 30;
 
     public IReadOnlyList<string> Names => [Rule];
 
     public IEnumerable<Finding> Check(BodyYear report, IReadOnlyList<BodyYear> earlier, Language language)
     {
-        if (earlier is not [var last, ..] || last.Year != report.Year - 1)
+        if (earlier is not [var last, ..] || last.Year != report.Year - 1 || !IsOneScope(Requests(last, "received_new", Total), Requests(report, "received_new", Total)))
             yield break;
         var table = report.Form.Tables.First(table => table.Code == "requests");
         var columns = table.Columns.Select(column => (column.Code, column.Label, Out: Requests(last, "carried_out", column.Code), In: Requests(report, "carried_in", column.Code))).ToList();
@@ -39,6 +43,9 @@ internal sealed class CarriedRule : IHistoryRule
             Others = [last.Reference([.. different.Select(column => $"requests.carried_out.{column.Code}")])],
         };
     }
+
+    private static bool IsOneScope(decimal? one, decimal? other) =>
+        one is null || other is null || Math.Max(one.Value, other.Value) <= Math.Max(FewRequests, OtherScope * Math.Min(one.Value, other.Value));
 
     private static decimal? Requests(BodyYear year, string row, string column) => year.FigureInRow(year.Form.Tables.First(table => table.Code == "requests"), row, column);
 

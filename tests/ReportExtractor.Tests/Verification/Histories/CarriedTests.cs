@@ -72,6 +72,12 @@ public sealed class CarriedTests
     public void A_doubtful_figure_is_not_compared() =>
         Assert.Empty(Years.Findings(Years.Of(2022), Years.Of(2023).CarryIn(3).Set("requests.carried_in.total", "1 3")));
 
+    [Theory]
+    [InlineData("400", 0)]
+    [InlineData("200", 1)]
+    public void A_report_of_another_scope_is_not_compared(string received, int findings) =>
+        Assert.Equal(findings, Years.Findings(Years.Of(2022), Years.Of(2023).CarryIn(5).Set("requests.received_new.total", received)).Count);
+
     [Fact]
     public void Years_that_do_not_follow_each_other_are_not_compared() => Assert.Empty(Years.Findings(Years.Of(2022), Years.Of(2024).CarryIn(5)));
 

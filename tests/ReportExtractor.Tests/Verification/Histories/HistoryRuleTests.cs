@@ -99,7 +99,7 @@ public sealed class HistoryRuleTests
     public void A_report_given_twice_with_other_figures_is_an_info_and_accuses_nobody()
     {
         // The second is read with more doubt, so that findings are on the first.
-        var (one, two) = (Years.Of(2023).CarryIn(5), Years.Of(2023).CarryIn(3).Set("proactive_disclosure.fees.amount_10k_yuan", "1 2"));
+        var (one, two) = (Years.Of(2023).CarryIn(5), Years.Of(2023).CarryIn(5).Set("requests.carried_in.natural_person", "3").Set("requests.carried_in.total", "3").Set("proactive_disclosure.fees.amount_10k_yuan", "1 2"));
         var found = HistoryVerifier.Check([.. new[] { Years.Of(2022), one, two }.Select(page => ReportFigures.Of(Extract.One(page.Html())))]);
 
         var finding = Assert.Single(found[1]);
@@ -107,6 +107,19 @@ public sealed class HistoryRuleTests
         Assert.Contains("requests.carried_in.total", finding.Cells);
         Assert.Empty(found[0]);
         Assert.Empty(found[2]);
+    }
+
+    [Fact]
+    public void Reports_on_one_year_with_little_in_common_are_of_different_bodies_of_one_name()
+    {
+        var other = Years.Of(2023);
+        foreach (var cell in other.Form.Cells.Where(cell => cell.Table.Code == "proactive_disclosure"))
+            other.Set(cell.Name, "7");
+        var one = Years.Of(2023).CarryIn(5);
+        foreach (var row in new[] { "licensing", "penalties", "coercion" })
+            one.Set($"proactive_disclosure.{row}.decisions", "40");
+
+        Assert.All(HistoryVerifier.Check([.. new[] { Years.Of(2022), one, other.CarryIn(8) }.Select(page => ReportFigures.Of(Extract.One(page.Html())))]), Assert.Empty);
     }
 
     [Fact]
