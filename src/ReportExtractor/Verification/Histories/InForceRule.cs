@@ -3,8 +3,9 @@ using static ReportExtractor.Verification.Histories.HistoryWording;
 namespace ReportExtractor.Verification.Histories;
 
 /// <summary>
-/// Documents in force are those of last year, and those issued, without those repealed. More than that is a warning. Fewer
-/// may have lapsed by their date, which the form does not count, and are worth an info.
+/// Documents in force are those of last year, and those issued, without those repealed. More than that is a warning, but
+/// after a year of none an info: that year may not have been counted. Fewer may have lapsed by their date, which the form
+/// does not count, and are worth an info too.
 /// </summary>
 internal sealed class InForceRule : IHistoryRule
 {
@@ -25,7 +26,7 @@ internal sealed class InForceRule : IHistoryRule
                 continue;
             yield return new Finding(
                 Rule,
-                inForce > expected ? Severity.Warning : Severity.Info,
+                inForce > expected && before > 0 ? Severity.Warning : Severity.Info,
                 Message(report, row, (before, issued, repealed, inForce, expected), language),
                 [$"{row}.issued", $"{row}.repealed", $"{row}.in_force"],
                 expected,
@@ -41,6 +42,13 @@ internal sealed class InForceRule : IHistoryRule
         var cell = report.Form.Cells[report.Form.IndexOf($"{row}.in_force")];
         var sum = $"{Number(count.Before)} + {Number(count.Issued)} - {Number(count.Repealed)} = {Number(count.Expected)}";
         var name = $"“{cell.Row.Label}”";
+        if (count.Expected < 0)
+        {
+            return language == Language.Zh
+                ? $"{name}：{report.Year} 年报告废止 {Number(count.Repealed)} 件，多于上年现行有效的 {Number(count.Before)} 件加本年制发的 {Number(count.Issued)} 件；清理、补录或者统计口径变化也会造成不同。"
+                : $"{name}: the report of {report.Year} has {Number(count.Repealed)} repealed, more than last year's {Number(count.Before)} in force and the {Number(count.Issued)} issued; a recount may part them too.";
+        }
+
         return (count.InForce > count.Expected, language) switch
         {
             (true, Language.Zh) => $"{name}：上年现行有效数加本年制发数减本年废止数，{sum}，而 {report.Year} 年报告的现行有效数为 {Number(count.InForce)}，多出 {Number(count.InForce - count.Expected)}；清理、补录或者统计口径变化也会造成不同。",

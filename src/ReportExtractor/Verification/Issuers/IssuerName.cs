@@ -53,7 +53,8 @@ internal sealed partial record IssuerName(IReadOnlyList<Place> Above, Place Plac
 
     // A report named after a place alone is its government's.
     private static string BodyOf(string rest, PlaceLevel level) =>
-        rest is "" or "政府" || (level == PlaceLevel.Township && rest == "办事处") ? Government
+        rest is "政府办" or "人民政府办" ? $"{Government}办公室"
+        : rest is "" or "政府" || (level == PlaceLevel.Township && rest == "办事处") ? Government
         : rest.StartsWith("政府", StringComparison.Ordinal) ? $"人民{rest}"
         : rest;
 

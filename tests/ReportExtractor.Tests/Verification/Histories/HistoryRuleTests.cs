@@ -30,6 +30,26 @@ public sealed class HistoryRuleTests
     }
 
     [Fact]
+    public void Documents_in_force_after_a_year_of_none_are_an_info()
+    {
+        var finding = Assert.Single(Years.Findings(Years.Of(2022), Years.Of(2023).CarryIn(3).Set("proactive_disclosure.regulations.in_force", "4")));
+
+        Assert.Equal(("history.in_force", Severity.Info), (finding.Rule, finding.Severity));
+    }
+
+    [Fact]
+    public void More_documents_repealed_than_there_were_are_a_warning()
+    {
+        var last = Years.Of(2022).Set("proactive_disclosure.regulations.in_force", "4");
+        var page = Years.Of(2023).CarryIn(3).Set("proactive_disclosure.regulations.issued", "1").Set("proactive_disclosure.regulations.repealed", "7").Set("proactive_disclosure.regulations.in_force", "3");
+
+        var finding = Assert.Single(Years.Findings(last, page));
+
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.StartsWith("“规章”：2023 年报告废止 7 件，多于上年现行有效的 4 件加本年制发的 1 件；", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Documents_in_force_that_are_left_blank_are_not_compared() =>
         Assert.Empty(Years.Findings(
             Years.Of(2022).Set("proactive_disclosure.regulations.in_force", "4"),

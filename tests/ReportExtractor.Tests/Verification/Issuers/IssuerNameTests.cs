@@ -12,6 +12,7 @@ public sealed class IssuerNameTests
     [InlineData("隰县政府", "隰县|人民政府")]
     [InlineData("上海市人民政府办公厅", "上海市|人民政府办公厅")]
     [InlineData("青禾县政府办公室", "青禾县|人民政府办公室")]
+    [InlineData("青禾县政府办", "青禾县|人民政府办公室")]
     [InlineData("東陵省人民政府", "东陵省|人民政府")]
     [InlineData("云岭县住房和城乡建设局", "云岭县|住房和城乡建设局")]
     [InlineData("云岭县市场监督管理局（知识产权局）", "云岭县|市场监督管理局")]
