@@ -10,14 +10,21 @@ internal sealed class Habits
 {
     private readonly Random _random;
     private readonly IReadOnlyDictionary<string, string> _forced;
-    private readonly SortedSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _taken;
+    private readonly int _seed;
     private readonly double _messiness;
 
     /// <summary>The habits of one publisher.</summary>
     /// <param name="seed">What the choices follow from.</param>
     /// <param name="forced">Options that are taken whatever is drawn, by habit.</param>
     public Habits(int seed, IReadOnlyDictionary<string, string>? forced = null)
+        : this(seed, forced, new SortedSet<string>(StringComparer.Ordinal))
     {
+    }
+
+    private Habits(int seed, IReadOnlyDictionary<string, string>? forced, SortedSet<string> taken)
+    {
+        (_seed, _taken) = (seed, taken);
         _random = new Random(seed);
         _forced = forced ?? new Dictionary<string, string>(StringComparer.Ordinal);
         _messiness = _random.NextDouble() switch { < 0.2 => 0.25, < 0.8 => 1, _ => 2 };
@@ -25,6 +32,10 @@ internal sealed class Habits
 
     /// <summary>The choices that are not ordinary, as <c>habit=option</c>.</summary>
     public IReadOnlyCollection<string> Taken => _taken;
+
+    /// <summary>Draws of their own, on which none of these depends; what is taken is kept here too.</summary>
+    /// <param name="name">Tells them from others of the same publisher.</param>
+    public Habits Apart(string name) => new(name.Aggregate(unchecked(_seed * 31), (hash, letter) => unchecked((hash * 31) + letter)), _forced, _taken);
 
     /// <summary>One of a habit's options: each of the others by its chance, which messy publishers double, and else the ordinary one.</summary>
     public string Choose(string habit, string ordinary, params (string Option, double Chance)[] others)

@@ -1,5 +1,6 @@
 using ReportExtractor.Forms;
 using ReportExtractor.Generator.Printing;
+using ReportExtractor.Generator.Printing.Overview;
 
 namespace ReportExtractor.Generator;
 
@@ -38,9 +39,13 @@ internal sealed class ReportTruth
         }
 
         Sums = [.. PublishedSum.Of(Form, report.Figures.OtherInOneRow).Where(sum => sum.Difference(this) is not null)];
+        Contradictions = [.. report.Contradictions.Select(contradiction => contradiction with { IsPlain = contradiction.IsPlain && contradiction.Cells.All(cell => _cells[cell] is { Kind: TruthKind.Printed, Value: not null }) })];
     }
 
     public Form Form { get; }
+
+    /// <summary>The sentences that contradict the tables or themselves. What speaks of cells that are not printed need not be found.</summary>
+    public IReadOnlyList<ProseContradiction> Contradictions { get; }
 
     /// <summary>The sums that can be checked as published.</summary>
     public IReadOnlyList<PublishedSum> Sums { get; }

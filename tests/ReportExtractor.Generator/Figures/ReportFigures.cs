@@ -21,6 +21,14 @@ internal sealed class ReportFigures(Form form, bool otherInOneRow)
 
     public FormTable Table(string code) => form.Tables.First(table => table.Code == code);
 
+    /// <summary>The same figures, which stay when these change.</summary>
+    public ReportFigures Copy()
+    {
+        var copy = new ReportFigures(form, otherInOneRow);
+        _values.CopyTo(copy._values, 0);
+        return copy;
+    }
+
     /// <summary>The rows that the form has, （六） in one row or in three.</summary>
     public IReadOnlyList<FormRow> Rows(string table) =>
         [.. Table(table).Rows.Where(row => !row.Code.StartsWith("other.", StringComparison.Ordinal) || row.Code == "other.unspecified" == otherInOneRow)];

@@ -51,4 +51,5 @@ internal sealed record PrintedFigure(string Cell, decimal? Value)
 /// <summary>One report.</summary>
 /// <param name="Blocks">What is printed, in order.</param>
 /// <param name="Figures">What the body had to report, mistakes included.</param>
-internal sealed record PrintedReport(IReadOnlyList<PrintedBlock> Blocks, Figures.ReportFigures Figures);
+/// <param name="Contradictions">The sentences that contradict the figures or themselves.</param>
+internal sealed record PrintedReport(IReadOnlyList<PrintedBlock> Blocks, Figures.ReportFigures Figures, IReadOnlyList<Overview.ProseContradiction> Contradictions);

@@ -1,9 +1,14 @@
 using ReportExtractor.Generator.Figures;
+using ReportExtractor.Generator.Printing.Overview;
 
 namespace ReportExtractor.Generator.Printing;
 
 /// <summary>The sentences around the tables, full of numbers.</summary>
-internal sealed class Prose(Habits habits, Body body, ReportFigures figures)
+/// <param name="habits">The publisher's habits.</param>
+/// <param name="body">Who reports.</param>
+/// <param name="figures">The figures of the tables.</param>
+/// <param name="overview">Tells the figures at length; null for a publisher of few words.</param>
+internal sealed class Prose(Habits habits, Body body, ReportFigures figures, OverviewWriter? overview)
 {
     public IEnumerable<PrintedParagraph> Preface()
     {
@@ -16,11 +21,18 @@ internal sealed class Prose(Habits habits, Body body, ReportFigures figures)
             yield return Text($"如对本报告有疑问，请与{body.Name}办公室联系（地址：人民路{habits.Between(1, 300)}号，邮编：{habits.Between(100000, 899999)}，电话：0{habits.Between(100, 999)}-{habits.Between(2000000, 8999999)}）。");
     }
 
+    /// <summary>The first chapter. The few words are drawn in any case: what is drawn after them does not depend on who is talkative.</summary>
     public IEnumerable<PrintedParagraph> Overview()
+    {
+        var fewWords = FewWords().ToList();
+        return overview is null ? fewWords : fewWords.Take(1).Concat(overview.Overview());
+    }
+
+    private IEnumerable<PrintedParagraph> FewWords()
     {
         yield return Text($"{body.Year}年，{body.Short}认真贯彻落实党中央、国务院关于政务公开工作的决策部署，全年工作平稳有序。");
         if (habits.Chance(0.6))
-            yield return Text($"（一）主动公开。全年主动公开政府信息{habits.Below(3000)}条，其中规范性文件{habits.Below(30)}件，政策解读{habits.Below(90)}篇。");
+            yield return Text($"（一）主动公开。全年主动公开政府信息{200 + habits.Below(3000)}条，其中规范性文件{habits.Below(30)}件，政策解读{habits.Below(90)}篇。");
         if (habits.Chance(0.6))
             yield return Text($"（二）依申请公开。{Requested()}");
         if (habits.Chance(0.4))
@@ -38,6 +50,12 @@ internal sealed class Prose(Habits habits, Body body, ReportFigures figures)
             yield return Text("单位：件");
         if (kind == "counts")
             yield return Text(chapter == 1 ? $"主动公开信息{habits.Below(900)}条。" : chapter == 2 ? Requested() : $"本年度行政复议{Value("review_and_litigation.review.total")}件。");
+        if (chapter == 3 && overview is not null)
+        {
+            foreach (var paragraph in overview.AboveReviews())
+                yield return paragraph;
+        }
+
         if (kind == "caption")
             yield return Text($"表{"一二三"[chapter - 1]}：{body.Year}年{figures.Form.Sections[chapter].Title}统计表");
     }
@@ -64,7 +82,8 @@ internal sealed class Prose(Habits habits, Body body, ReportFigures figures)
 
     public IEnumerable<PrintedParagraph> Rest()
     {
-        yield return Text(habits.Pick("无。", "没有需要报告的其他事项。", $"本年度收取信息处理费{habits.Below(900)}元。", $"本年度未收取信息处理费。共办理人大代表建议{habits.Below(60)}件、政协提案{habits.Below(60)}件。"));
+        var fewWords = Text(habits.Pick("无。", "没有需要报告的其他事项。", $"本年度收取信息处理费{habits.Below(900)}元。", $"本年度未收取信息处理费。共办理人大代表建议{habits.Below(60)}件、政协提案{habits.Below(60)}件。"));
+        yield return overview?.Rest() ?? fewWords;
         if (habits.Chance(0.4))
         {
             yield return Text(body.Name);

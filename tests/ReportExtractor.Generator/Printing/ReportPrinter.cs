@@ -1,5 +1,6 @@
 using ReportExtractor.Forms;
 using ReportExtractor.Generator.Figures;
+using ReportExtractor.Generator.Printing.Overview;
 
 namespace ReportExtractor.Generator.Printing;
 
@@ -15,23 +16,26 @@ internal sealed class ReportPrinter
     private readonly Prose _prose;
     private readonly List<PrintedBlock> _blocks = [];
 
-    private ReportPrinter(Habits habits, ReportFigures figures, Body body)
+    private ReportPrinter(Habits habits, ReportFigures figures, Body body, OverviewWriter? overview)
     {
         (_habits, _figures, _body) = (habits, figures, body);
         _labels = new LabelSpeller(habits);
         _numbers = new NumberSpeller(habits);
         _cutter = new TableCutter(habits);
-        _prose = new Prose(habits, body, figures);
+        _prose = new Prose(habits, body, figures, overview);
     }
 
     /// <summary>Draws a body, its figures and its mistakes, and prints the report.</summary>
     public static PrintedReport Print(Habits habits, Form form, Body body)
     {
         var figures = FigureDraw.Draw(habits, form);
+        var right = figures.Copy();
         PublishedErrors.Make(habits, figures);
-        var printer = new ReportPrinter(habits, figures, body);
+        var words = habits.Apart(body.Name);
+        var overview = words.Chance(0.15) ? null : new OverviewWriter(words, body, figures, right);
+        var printer = new ReportPrinter(habits, figures, body, overview);
         printer.Print();
-        return new PrintedReport(printer._blocks, figures);
+        return new PrintedReport(printer._blocks, figures, overview?.Contradictions ?? []);
     }
 
     private void Print()
