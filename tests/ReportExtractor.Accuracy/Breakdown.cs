@@ -6,6 +6,9 @@ internal sealed record Breakdown(IReadOnlyList<DocumentResult> Results)
 {
     public Tally All { get; } = new(Results);
 
+    /// <summary>The sentences with mistakes.</summary>
+    public ProseTally Prose { get; } = new(Results);
+
     /// <summary>By format, in the order that files are named.</summary>
     public IReadOnlyList<(string Name, Tally Tally)> Formats { get; } =
         [.. Generator.DocumentGenerator.Formats.Select(format => (format, new Tally(Results.Where(result => result.Document.Format == format)))).Where(group => group.Item2.Documents > 0)];
@@ -18,7 +21,7 @@ internal sealed record Breakdown(IReadOnlyList<DocumentResult> Results)
 
     /// <summary>Documents with something wrong, the worst first: what broke, what was claimed falsely, what is missing.</summary>
     public IEnumerable<DocumentResult> Worst => Results
-        .Where(result => !result.IsExact || result.IsCrash || result.FalseAccusations.Count > 0 || result.MissedErrors.Count > 0)
+        .Where(result => !result.IsExact || result.IsCrash || result.FalseAccusations.Count > 0 || result.MissedErrors.Count > 0 || result.Prose.Exists(prose => prose.Outcome != ProseOutcome.Error))
         .OrderByDescending(result => result.IsCrash)
         .ThenByDescending(result => result.FalseAccusations.Count)
         .ThenByDescending(result => result.Cells[(int)CellOutcome.Silent])

@@ -10,8 +10,19 @@ internal static class BreakdownJson
         ["all"] = Figures(breakdown.All),
         ["formats"] = new JObject(breakdown.Formats.Select(group => new JProperty(group.Name, Figures(group.Tally)))),
         ["confidence"] = new JArray(breakdown.All.Bands.Select((band, i) => new JObject { ["band"] = ConfidenceBands.Name(i), ["numbers"] = band.Read, ["right"] = band.Right })),
+        ["prose"] = Prose(breakdown.Prose),
         ["habits"] = new JObject(breakdown.Habits.Select(group => new JProperty(group.Name, Figures(group.Tally)))),
         ["worst"] = new JArray(breakdown.Worst.Select(Document)),
+    };
+
+    private static JObject Prose(ProseTally prose) => new()
+    {
+        ["right"] = prose.Right,
+        ["false"] = prose.False,
+        ["precision"] = prose.Precision,
+        ["error_recall"] = prose.ErrorRecall,
+        ["recall"] = prose.Recall,
+        ["mistakes"] = new JObject(prose.Kinds.Select(kind => new JProperty(kind.Kind, new JObject { ["error"] = kind.Error, ["mild"] = kind.Mild, ["missed"] = kind.Missed }))),
     };
 
     private static JObject Figures(Tally tally) => new()
@@ -37,6 +48,13 @@ internal static class BreakdownJson
         ["failure"] = result.Failure,
         ["false_accusations"] = new JArray(result.FalseAccusations),
         ["missed_errors"] = new JArray(result.MissedErrors),
+        ["prose"] = new JArray(result.Prose.Select(prose => new JObject
+        {
+            ["kind"] = prose.Contradiction.Kind,
+            ["outcome"] = prose.Outcome.ToString(),
+            ["stated"] = prose.Contradiction.Stated,
+            ["sentence"] = prose.Contradiction.Sentence,
+        })),
         ["cells"] = new JArray(result.Mistakes.Select(mistake => new JObject
         {
             ["cell"] = mistake.Cell,

@@ -1,4 +1,5 @@
 using ReportExtractor.Generator;
+using ReportExtractor.Generator.Printing.Overview;
 using ReportExtractor.Reports;
 
 namespace ReportExtractor.Accuracy;
@@ -31,6 +32,15 @@ internal sealed record DocumentResult(GeneratedDocument Document)
 
     /// <summary>Broken sums whose cells were all read right and without doubt, and that are only warned of.</summary>
     public int MildErrors { get; set; }
+
+    /// <summary>The sentences with a mistake that must be found, and what is said of them.</summary>
+    public List<(ProseContradiction Contradiction, ProseOutcome Outcome)> Prose { get; } = [];
+
+    /// <summary>Errors reported of sentences that contradict the tables or themselves.</summary>
+    public int RightProseErrors { get; set; }
+
+    /// <summary>Errors reported of other sentences; they are among the false accusations.</summary>
+    public int FalseProseErrors { get; set; }
 
     /// <summary>By band of confidence, how many numbers were read, and how many of them right.</summary>
     public (int Read, int Right)[] Bands { get; } = new (int, int)[ConfidenceBands.Count];

@@ -54,9 +54,13 @@ internal static class Measure
 
         if (truth is null || report is null)
             return;
-        result.FalseAccusations.AddRange(report.Findings.Where(finding => finding.Severity == Severity.Error && !IsTrue(finding, truth)).Select(finding => $"{finding.Rule}: {finding.Message}"));
+        result.FalseAccusations.AddRange(report.Findings.Where(finding => finding.Severity == Severity.Error && !IsTrue(finding, truth, report)).Select(finding => $"{finding.Rule}: {finding.Message}"));
         foreach (var sum in truth.Sums.Where(sum => sum.Difference(truth) != 0 && sum.Cells.All(right.Contains)))
             CompareBroken(result, report, sum);
+        result.Prose.AddRange(truth.Contradictions.Where(contradiction => contradiction.IsPlain).Select(contradiction => (contradiction, ProseJudge.Judge(report, contradiction))));
+        var errors = report.Findings.Where(finding => finding.Severity == Severity.Error && ProseJudge.IsAboutProse(finding)).ToList();
+        result.RightProseErrors += errors.Count(finding => IsTrue(finding, truth, report));
+        result.FalseProseErrors += errors.Count(finding => !IsTrue(finding, truth, report));
     }
 
     private static void CompareBroken(DocumentResult result, Report report, PublishedSum sum)
@@ -77,8 +81,9 @@ internal static class Measure
         finding.Consequences.Select(consequence => (consequence.Rule, consequence.Severity, consequence.Cells)).Prepend((finding.Rule, finding.Severity, finding.Cells));
 
     // An error is an accusation; it is true if the figures say so as published.
-    private static bool IsTrue(Finding finding, ReportTruth truth) => finding.Rule switch
+    private static bool IsTrue(Finding finding, ReportTruth truth, Report report) => finding.Rule switch
     {
+        _ when ProseJudge.IsAboutProse(finding) => truth.Contradictions.Any(contradiction => ProseJudge.Names(finding, report, contradiction)),
         "cells.negative" => finding.Cells.All(cell => truth[cell] is { Kind: TruthKind.Printed, Value: < 0 }),
         "cells.not_integer" => finding.Cells.All(cell => truth[cell] is { Kind: TruthKind.Printed, Value: { } value } && value != decimal.Truncate(value)),
         _ => Claims(finding).Where(claim => claim.Severity == Severity.Error).All(claim => truth.Sums.Any(sum => sum.Rule == claim.Rule && Names(claim.Cells, sum) && sum.Difference(truth) != 0)),

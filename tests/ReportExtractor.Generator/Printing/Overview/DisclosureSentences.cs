@@ -28,7 +28,7 @@ internal sealed class DisclosureSentences(Narrator narrator, ReportFigures publi
             0 or 1 => Complete(parts, (whole, list) => $"{year}{publish}{whole}{item}，按内容分为{list}。", "类信息", item),
             2 => Complete(parts, (whole, list) => $"{year}{publish}{whole}{item}，包括{list}。", "信息", item),
             3 or 4 => Some(parts, (whole, list) => $"{year}{publish}{whole}{item}，其中{list}。", item),
-            5 => Named(parts, item, year, publish),
+            5 => _words.Chance(0.5) ? Named(parts, item, year, publish) : Places(parts, item, year, publish),
             6 => Shares(parts, item, year, publish),
             7 => $"{year}{publish}{narrator.FreeRoughly(parts.Sum())}{item}。",
             8 => $"{year}{publish}{narrator.Free(parts.Sum())}{item}，其中公开重点领域信息{narrator.Free(Math.Floor(parts[0] / 2))}{item}。",
@@ -67,7 +67,15 @@ internal sealed class DisclosureSentences(Narrator narrator, ReportFigures publi
     private FormattableString Named(List<decimal> parts, string item, string year, string publish)
     {
         var (whole, stated) = narrator.Partition(parts[..3], true);
-        return $"{year}{publish}{whole}{item}，其中政府网站、微信公众号、其他渠道分别公开{stated[0]}{item}、{stated[1]}{item}、{stated[2]}{item}。";
+        return $"{year}{publish}{whole}{item}，其中机构职能、政策文件、其他信息分别公开{stated[0]}{item}、{stated[1]}{item}、{stated[2]}{item}。";
+    }
+
+    // One item may be published in several places, but in none more than all.
+    private FormattableString Places(List<decimal> parts, string item, string year, string publish)
+    {
+        var (total, overlap) = (parts.Sum(), _words.Chance(0.5) ? parts[0] : 0);
+        var (whole, stated) = narrator.Overlapping(total, [parts[0], total - parts[0], overlap]);
+        return $"{year}{publish}{whole}{item}，其中政府网站公开{stated[0]}{item}，微信公众号公开{stated[1]}{item}，其他渠道公开{stated[2]}{item}。";
     }
 
     private FormattableString Shares(List<decimal> parts, string item, string year, string publish)
@@ -92,7 +100,7 @@ internal sealed class DisclosureSentences(Narrator narrator, ReportFigures publi
         return _words.Below(5) switch
         {
             0 => $"{narrator.Year}制发{kind}{narrator.Count(issued)}件，废止{narrator.Count(repealed)}件，现行有效{narrator.Count(valid)}件。",
-            1 => $"{narrator.Year}制定{kind}{narrator.Count(issued)}件。",
+            1 => $"{narrator.Year}制定{kind}{narrator.Free(narrator.Value(issued))}件。",
             2 => $"{narrator.Year}废止{kind}{narrator.Count(repealed)}件。",
             3 => $"{narrator.Clause(count => $"{narrator.Year}新制发{kind}{count}件", $"{narrator.Year}未制发{kind}", issued)}。",
             _ => $"目前现行有效的{kind}{narrator.Count(valid)}件，本年度制发{narrator.Count(issued)}件、废止{narrator.Count(repealed)}件。",

@@ -11,7 +11,7 @@ internal sealed class IntakeSentences(Narrator narrator)
         yield return new Sentence(Intake());
         if (narrator.Value(_of.All) > 0 && _words.Chance(0.35))
             yield return new Sentence(Channels());
-        if (narrator.Value(_of.New) > 20 && _words.Chance(0.15))
+        if (narrator.Value(_of.New) > 20 && _words.Chance(0.25))
             yield return new Sentence(Growth());
     }
 

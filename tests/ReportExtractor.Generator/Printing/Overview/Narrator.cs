@@ -71,6 +71,10 @@ internal sealed class Narrator(Habits words, Body body, ReportFigures published,
         }, stated);
     }
 
+    /// <summary>A whole and parts that may overlap: none is more than the whole.</summary>
+    public (StatedFigure Whole, IReadOnlyList<StatedFigure> Parts) Overlapping(decimal whole, IReadOnlyList<decimal> parts) =>
+        (Free(whole), [.. parts.Select(part => new StatedFigure(part, _speller.Count()) { Kind = "parts", IsWrong = value => value > whole + 1 })]);
+
     /// <summary>A part of a whole in per cent.</summary>
     public StatedFigure Share(decimal part, decimal whole, params IReadOnlyList<decimal> otherWholes)
     {

@@ -17,7 +17,7 @@ internal sealed class OtherSentences(Narrator narrator)
             2 => $"共办理人大代表建议{Some(90)}件、政协提案{Some(90)}件，满意率分别达99.5%、100%。",
             3 => $"{narrator.Body.Year}年上半年，收到政府信息公开申请{Some(300)}{unit}。",
             4 => $"{last}年，共收到政府信息公开申请{Some(300)}{unit}，办结{Some(300)}{unit}。",
-            5 => $"{(IsOffice ? _words.Pick("全市", "全县", "全系统") : "下辖各单位")}各级行政机关共收到政府信息公开申请{Some(4000)}{unit}，予以公开{Some(900)}{unit}。",
+            5 => $"{(IsOffice ? _words.Pick("全市各级行政机关", "全县各级行政机关", "全系统各单位") : "政府办公室")}共收到政府信息公开申请{Some(4000)}{unit}，予以公开{Some(900)}{unit}。",
             6 => $"与上年度{Some(300)}{unit}申请相比，申请数量总体平稳。",
             7 => $"网站留言办理{Some(300)}条，按时答复率100%，平均办理时间{Some(9)}个工作日。",
             8 => $"受理群众信访{Some(90)}件次，办结{Some(90)}件次。",

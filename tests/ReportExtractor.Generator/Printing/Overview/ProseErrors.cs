@@ -8,7 +8,7 @@ internal static class ProseErrors
     /// <summary>Makes one mistake in some reports.</summary>
     public static void Make(Habits words, IReadOnlyList<Sentence> sentences)
     {
-        var kind = words.Choose("prose_error", "none", ("table", 0.09), ("parts", 0.04), ("share", 0.04), ("growth", 0.01));
+        var kind = words.Choose("prose_error", "none", ("table", 0.09), ("parts", 0.04), ("share", 0.04), ("growth", 0.03));
         var figures = sentences.SelectMany(sentence => sentence.Figures).Where(figure => figure.Kind == kind).ToList();
         for (var attempt = 0; figures.Count > 0 && attempt < Attempts; attempt++)
         {
