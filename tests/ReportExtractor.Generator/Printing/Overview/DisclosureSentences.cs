@@ -93,6 +93,7 @@ internal sealed class DisclosureSentences(Narrator narrator, ReportFigures publi
         return [.. Enumerable.Range(first, count).Select(i => names[i % names.Count])];
     }
 
+    // A figure by itself may count the documents of one office; three together are those of the table.
     private FormattableString Rules()
     {
         var (issued, repealed, valid) = (Rule("issued"), Rule("repealed"), Rule("in_force"));
@@ -101,15 +102,15 @@ internal sealed class DisclosureSentences(Narrator narrator, ReportFigures publi
         {
             0 => $"{narrator.Year}制发{kind}{narrator.Count(issued)}件，废止{narrator.Count(repealed)}件，现行有效{narrator.Count(valid)}件。",
             1 => $"{narrator.Year}制定{kind}{narrator.Free(narrator.Value(issued))}件。",
-            2 => $"{narrator.Year}废止{kind}{narrator.Count(repealed)}件。",
-            3 => $"{narrator.Clause(count => $"{narrator.Year}新制发{kind}{count}件", $"{narrator.Year}未制发{kind}", issued)}。",
+            2 => $"{narrator.Year}废止{kind}{narrator.Free(narrator.Value(repealed))}件。",
+            3 => $"{narrator.Year}新制发{kind}{narrator.Free(narrator.Value(issued))}件。",
             _ => $"目前现行有效的{kind}{narrator.Count(valid)}件，本年度制发{narrator.Count(issued)}件、废止{narrator.Count(repealed)}件。",
         };
     }
 
     private FormattableString MadeAndTotal() => _words.Below(2) switch
     {
-        0 => $"{narrator.Year}新制作规范性文件{narrator.Count(Rule("newly_made"))}件。",
+        0 => $"{narrator.Year}新制作规范性文件{narrator.Free(narrator.Value(Rule("newly_made")))}件。",
         _ => $"{narrator.Year}新制作规范性文件{narrator.Count(Rule("newly_made"))}件，新公开{narrator.Count(Rule("newly_disclosed"))}件，对外公开总数{narrator.Count(Rule("total_disclosed"))}件。",
     };
 

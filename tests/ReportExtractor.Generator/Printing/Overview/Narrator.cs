@@ -54,20 +54,20 @@ internal sealed class Narrator(Habits words, Body body, ReportFigures published,
 
     public StatedFigure FreeRoughly(decimal value) => new(value, _speller.Rough());
 
-    /// <summary>A whole and its parts. Parts that are not all of them are at most the whole.</summary>
+    /// <summary>A whole and its parts. If they are not said to be all of it, they may overlap too: only a part that is more than the whole is wrong.</summary>
     public (StatedFigure Whole, IReadOnlyList<StatedFigure> Parts) Partition(IReadOnlyList<decimal> parts, bool isComplete, decimal rest = 0, IReadOnlyList<Reading>? whole = null)
     {
-        var sum = parts.Sum();
+        var sum = parts.Sum() + rest;
         var stated = parts.Select(part => new StatedFigure(part, _speller.Count())
         {
             Kind = "parts",
-            IsWrong = value => value > part + rest + 1 || (isComplete && value < part - 1) || (isComplete && value < part && sum < 20),
+            IsWrong = value => isComplete ? value != part : value > sum + 1,
         }).ToList();
-        return (new StatedFigure(sum + rest, _speller.Count())
+        return (new StatedFigure(sum, _speller.Count())
         {
             Kind = "parts",
             Readings = whole ?? [],
-            IsWrong = value => (value < sum - 1 || (isComplete && value > sum + 1)) && (whole ?? []).SelectMany(Both).All(sensible => value != sensible),
+            IsWrong = value => (isComplete ? value != sum : value < parts.Max() - 1) && (whole ?? []).SelectMany(Both).All(sensible => value != sensible),
         }, stated);
     }
 
