@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ReportExtractor.Reports;
 
 namespace ReportExtractor.Verification.Decisions;
