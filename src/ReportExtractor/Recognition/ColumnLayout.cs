@@ -103,7 +103,7 @@ internal sealed record ColumnLayout(IReadOnlyList<ColumnLeaf> Leaves, bool HasGe
         var leaves = Ordered(Chosen(known, context), out var geometry);
         var isOrderCertain = true;
         if (!geometry && leaves.DistinctBy(leaf => leaf.Column).Count() == leaves.Count)
-            (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, unknown, header);
+            (leaves, isOrderCertain) = SpanlessHeader.Order(leaves, unknown, headings);
         leaves = WithRows(leaves, Ordered([.. rows, .. Misprinted(rows, unknown, context)], out _), captionRows, context, header[0].Grid.HasMarkedColumns, ref isOrderCertain);
         leaves = WithUnknown(leaves, unknown, context, geometry);
         isOrderCertain &= header[0].Grid.HasMarkedColumns || AreInPlace(leaves, headings);

@@ -29,6 +29,17 @@ public sealed class SpanlessHeaderTests
         Extract.One(page.Html(requests: Print(page, [upper, lower], columns))).AssertReadFrom(page);
     }
 
+    [Theory]
+    [InlineData("法人 自然人 总计", "commercial research public_interest legal_service other_organization natural_person total")]
+    [InlineData("自然人 总计 法人", "natural_person total commercial research public_interest legal_service other_organization")]
+    [InlineData("自然人 法人 总计", Usual)]
+    public void A_heading_over_others_may_be_broken_over_two_lines(string upper, string columns)
+    {
+        var page = Numbered.Page();
+
+        Extract.One(page.Html(requests: Print(page, [upper, "或其他组织", Lower], columns))).AssertReadFrom(page);
+    }
+
     [Fact]
     public void A_subtotal_in_the_lower_line_moves_no_other()
     {
@@ -41,11 +52,13 @@ public sealed class SpanlessHeaderTests
         Assert.Equal("小计", Assert.Single(report.Unrecognised).Label);
     }
 
-    [Fact]
-    public void An_order_that_the_lines_leave_open_is_in_doubt()
+    [Theory]
+    [InlineData("总计 自然人", "total natural_person commercial research public_interest legal_service other_organization")]
+    [InlineData("自然人 总计", "natural_person total commercial research public_interest legal_service other_organization")]
+    public void An_order_that_the_lines_leave_open_is_in_doubt(string upper, string columns)
     {
         var page = Numbered.Page();
-        var html = Print(page, ["总计 自然人", Lower], "total natural_person commercial research public_interest legal_service other_organization");
+        var html = Print(page, [upper, Lower], columns);
 
         var report = Extract.One(page.Html(requests: html));
 
