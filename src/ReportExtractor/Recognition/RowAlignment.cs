@@ -33,8 +33,6 @@ internal static class RowAlignment
     // A row of figures whose label is lost takes a free place between its neighbours, but never one that a label fits.
     private const double UnlabelledScore = 0.05;
 
-    private const int MinPiece = 2;
-
     // In a short table a row has too few neighbours to tell its place.
     private const int ManyRows = 10;
 
@@ -58,19 +56,10 @@ internal static class RowAlignment
                 continue;
             var inPlace = (i == 0 || partner[i - 1] < 0 || partner[i - 1] == line - 1 || (i + 1 < rows.Count && partner[i + 1] == line + 1))
                 && rows[i].Labels.Count > 0;
-            matches.Add(new RowMatch(rows[i], line, exact[i, line] || (inPlace && scores[i, line] >= CertainSimilarity * FuzzyWeight && !HoldsAnother(rows[i], line, context))));
+            matches.Add(new RowMatch(rows[i], line, exact[i, line] || (inPlace && scores[i, line] >= CertainSimilarity * FuzzyWeight && !TwoLabels.AreIn(rows[i], line, context))));
         }
 
         return matches;
-    }
-
-    // 规章行政规范性文件: two labels that the reader took for one; whose the figures are cannot be told.
-    private static bool HoldsAnother(BodyRow row, int line, TableContext context)
-    {
-        var key = LabelText.Key(row.OwnLabel);
-        return Enumerable.Range(MinPiece, Math.Max(0, key.Length - (2 * MinPiece) + 1)).Any(at => IsAnother(key[..at]) || IsAnother(key[at..]));
-
-        bool IsAnother(string piece) => Array.Exists(LabelIndex.Shared.Find(piece), meaning => context.Is(meaning, LabelKind.Row) && meaning.Index != line);
     }
 
     private static void Score(BodyRow row, TableContext context, int i, double[,] scores, bool[,] exact)
