@@ -8,6 +8,8 @@ namespace ReportExtractor.Tests.Corpus;
 /// <summary>What published reports say in their text, over their published tables: what contradicts itself is found, and nothing else.</summary>
 public sealed class NarrativeTests
 {
+    private static readonly string[] Tables = ["proactive_disclosure", "requests", "review_and_litigation"];
+
     [FactsTheory]
     [InlineData("hongze-2023", "review.total Error; litigation_after_review.total Error")]
     [InlineData("shanghai-office-2019", "statements.table Error; statements.share Warning")]
@@ -48,8 +50,7 @@ public sealed class NarrativeTests
 
     private static ReportPage Page(JObject facts)
     {
-        var rows = new[] { "proactive_disclosure", "requests", "review_and_litigation" }
-            .SelectMany(table => facts[table]!.Children<JProperty>().SelectMany(row => row.Value.Children<JProperty>().Select(cell => (Name: $"{table}.{row.Name}.{cell.Name}", Text: (string?)cell.Value ?? "")))).ToList();
+        var rows = Tables.SelectMany(table => facts[table]!.Children<JProperty>().SelectMany(row => row.Value.Children<JProperty>().Select(cell => (Name: $"{table}.{row.Name}.{cell.Name}", Text: (string?)cell.Value ?? "")))).ToList();
         var page = new ReportPage((string)facts["form"]!) { OtherInOneRow = rows.Exists(cell => cell.Name.Contains("other.unspecified", StringComparison.Ordinal)), Title = $"{facts["issuer"]}{facts["year"]}年政府信息公开工作年度报告" };
         foreach (var (name, text) in rows)
             page.Set(name, text);
