@@ -1,3 +1,4 @@
+using ReportExtractor.Forms;
 using ReportExtractor.Reports;
 
 namespace ReportExtractor.Statements;
@@ -68,9 +69,9 @@ internal static class Formula
 
                 // Of rows that stand for each other only those are printed that the report has.
                 var parts = asked.FindAll(cell => report.Cells[cell.Index].IsFound);
-                if (parts.Count == 0)
+                if (parts.Count == 0 && asked.TrueForAll(cell => IsReplaced(report, cell)))
                     continue;
-                if (parts.Count < asked.Count)
+                if (parts.Count < asked.Count || (column != "total" && parts.Exists(cell => report.Cells[cell.Index].IsBlank) && !Holds(report, cells)))
                     return false;
                 isFound = true;
                 var inColumns = column == "total" ? cells.FindAll(cell => cell.Column.Code != "total") : parts;
@@ -85,6 +86,14 @@ internal static class Formula
         return isFound;
     }
 
+    // A row that the form does not ask for, or another stands for.
+    private static bool IsReplaced(Report report, FormCell cell) => cell.Row.InsteadOf.Count > 0
+        || cell.Table.Rows.Any(other => other.InsteadOf.Contains(cell.Row.Index) && report.Cells[cell.Table.CellAt(other.Index, cell.Column.Index)].IsFound);
+
+    // A blank stands for 0 only where the row adds up with it.
+    private static bool Holds(Report report, List<FormCell> row) =>
+        row.Where(cell => cell.Column.Code != "total").Sum(cell => report.Cells[cell.Index].Value ?? 0) == row.Where(cell => cell.Column.Code == "total").Sum(cell => report.Cells[cell.Index].Value ?? 0);
+
     /// <summary>A sum of cells; money in yuan.</summary>
     private sealed class Sum
     {
@@ -96,7 +105,7 @@ internal static class Formula
 
         public List<string> Cells { get; } = [];
 
-        public void Add(Report report, List<Forms.FormCell> cells, int sign)
+        public void Add(Report report, List<FormCell> cells, int sign)
         {
             foreach (var cell in cells)
             {

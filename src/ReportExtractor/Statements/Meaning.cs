@@ -67,7 +67,7 @@ public sealed record Meaning(string Code, string Zh, string En, params IReadOnly
         .. Outcomes("other", "其他结果", "otherwise decided"),
         .. Outcomes("pending", "尚未审结", "pending"),
 
-        // The table of what is published unasked, form 2021.
+        // The table of what is published unasked; each form has its own columns for documents.
         .. Documents("regulations", "规章", "regulations"),
         .. Documents("normative_documents", "规范性文件", "normative documents"),
         new("licensing.decisions", "行政许可", "licences", "licensing:decisions"),
@@ -119,6 +119,9 @@ public sealed record Meaning(string Code, string Zh, string En, params IReadOnly
         new($"{row}.issued", $"制发{zh}", $"{en} issued", $"{row}:issued"),
         new($"{row}.repealed", $"废止{zh}", $"{en} repealed", $"{row}:repealed"),
         new($"{row}.in_force", $"现行有效{zh}", $"{en} in force", $"{row}:in_force"),
+        new($"{row}.newly_made", $"新制作{zh}", $"{en} newly made", $"{row}:newly_made"),
+        new($"{row}.newly_disclosed", $"新公开{zh}", $"{en} newly disclosed", $"{row}:newly_disclosed"),
+        new($"{row}.total_disclosed", $"对外公开{zh}总数", $"{en} disclosed in all", $"{row}:total_disclosed"),
     ];
 
     private static IEnumerable<Meaning> Outcomes(string column, string zh, string en) =>

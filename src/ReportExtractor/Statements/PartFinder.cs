@@ -20,7 +20,7 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
     private const int MaxBeforeList = 4;
 
     // Rows of the tables that are no parts of others.
-    private static readonly string[] WholeEnds = [".total", ".issued", ".repealed", ".in_force", ".decisions", ".amount"];
+    private static readonly string[] WholeEnds = [".total", ".issued", ".repealed", ".in_force", ".newly_made", ".newly_disclosed", ".total_disclosed", ".decisions", ".amount"];
 
     private readonly int[] _brackets = Brackets(text, stated);
     private readonly Relation[] _relations = new Relation[stated.Count];
@@ -43,16 +43,32 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
                 continue;
             if (list is { } open && (open.Sentence != stated[i].Sentence || _brackets[i] < open.Bracket))
                 list = null;
-            if (!IsWholeOfItsOwn(stated[i].Meaning) && Whole(i) is { } whole)
-                list = (whole.Index, _brackets[i], stated[i].Sentence, whole.IsDivided);
-            else if (list is not null && IsWholeOfItsOwn(stated[i].Meaning))
+            if (IsWholeOfItsOwn(stated[i].Meaning) || Of().IsMatch(text[figure.End..stated[i].Sentence.End]))
                 list = null;
-            if (list is { } parts && parts.Bracket == _brackets[i] && AreCountedAlike(figure, stated[parts.Whole].Figure))
+            else if (Whole(i) is { } whole)
+                list = (whole.Index, _brackets[i], stated[i].Sentence, whole.IsDivided);
+            if (list is { } parts && parts.Bracket == _brackets[i] && stated[parts.Whole].Period == stated[i].Period && AreCountedAlike(figure, stated[parts.Whole].Figure))
                 _relations[i] = new Relation(parts.Whole, parts.IsDivided, null);
         }
 
+        DivideByTheRest();
         DivideBySharesOfAll();
         return _relations;
+    }
+
+    // A list of published items that ends with 其他 leaves none out.
+    private void DivideByTheRest()
+    {
+        foreach (var list in Enumerable.Range(0, stated.Count).Where(i => _relations[i].PartOf is not null).GroupBy(i => _relations[i].PartOf).ToList())
+        {
+            if (stated[list.Key!.Value].Meaning != "proactive.total" || list.Count() < 2)
+                continue;
+            var last = list.Last();
+            if (!Rest().IsMatch(text[stated[last - 1].Figure.End..stated[last].Figure.Start]) && !Rest().IsMatch(text[stated[list.Key.Value].Figure.End..stated[list.First()].Figure.Start]))
+                continue;
+            foreach (var i in list)
+                _relations[i] = _relations[i] with { IsWholeDivided = true };
+        }
     }
 
     // Where a list's shares add up to 100, each rounded, its parts make up the whole.
@@ -77,6 +93,8 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
         if (previous >= 0 && _brackets[index] > _brackets[previous] && stated[previous].Sentence == stated[index].Sentence && text[stated[previous].Figure.End] == '(')
             return Inner().IsMatch(between) ? null : (previous, !Lists().IsMatch(between));
         var match = Lists().Match(between);
+        if (!match.Success && previous >= 0 && stated[previous].Sentence == stated[index].Sentence && Of().Match(between) is { Success: true } of)
+            return (previous, of.Groups["each"].Success || (of.Groups["made"].Success && Made().IsMatch(text[stated[index].Figure.End..stated[index].Sentence.End])));
         if (!match.Success)
             return null;
         for (var i = previous; i >= 0; i = Counted(i - 1))
@@ -139,6 +157,16 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
 
     [GeneratedRegex("其中|(?<all>包括|分为|按[^,;。]{1,6}分类?)", RegexOptions.CultureInvariant, MatchTimeout)]
     private static partial Regex Lists();
+
+    // 129件申请中，网络申请、信函申请分别为80件、49件; 129件申请由网络申请80件、信函申请49件组成.
+    [GeneratedRegex("^[^,;。\\d]{0,8}(?:中,(?:[^;。\\d]*(?<each>分别[为是]))?|(?<made>由))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Of();
+
+    [GeneratedRegex("组成|构成", RegexOptions.CultureInvariant, MatchTimeout)]
+    private static partial Regex Made();
+
+    [GeneratedRegex("^[,;、和及](?:其他|其余)|(?:、|和|及)(?:其他|其余)[^、,;]*分别", RegexOptions.CultureInvariant, MatchTimeout)]
+    private static partial Regex Rest();
 
     // (含上年结转3件): not a list of parts.
     [GeneratedRegex("含|另有|结转|不含|较|比", RegexOptions.CultureInvariant, MatchTimeout)]

@@ -10,6 +10,8 @@ internal static partial class Words
     /// <summary>A change for the less.</summary>
     public const string Fall = "fall";
 
+    private const string Everyone = "everyone";
+
     private static readonly Dictionary<Topic, (Regex Pattern, string Table)> Lexicon = new()
     {
         [Topic.Requests] = (Requests(), "requests"),
@@ -23,7 +25,7 @@ internal static partial class Words
         [Topic.Fee] = (Fee(), "fee"),
     };
 
-    /// <summary>The meanings that the words of a text name within a topic, in order. A null code stands for words that tell that no cell has the figure.</summary>
+    /// <summary>The meanings that the words of a text name within a topic, in order. A null code stands for words that tell that no cell has the figure. 公民、法人和其他组织 are everybody: they tell nothing.</summary>
     public static IEnumerable<(int Start, int End, string? Code)> In(string text, Topic topic)
     {
         if (!Lexicon.TryGetValue(topic, out var lexicon))
@@ -32,7 +34,7 @@ internal static partial class Words
         {
             for (var i = 1; i < match.Groups.Count; i++)
             {
-                if (match.Groups[i].Success)
+                if (match.Groups[i].Success && match.Groups[i].Name != Everyone)
                     yield return (match.Index, match.Index + match.Length, Code(lexicon.Table, match.Groups[i].Name));
             }
         }
@@ -55,7 +57,8 @@ internal static partial class Words
 
     [GeneratedRegex(
         """
-          (?<none>(?:公民|自然人)、法人(?:和|或|及|以及|或者|、)(?:其他|非法人)组织|申请人|不予受理|受理(?:点|窗口|渠道|平台|机构|制度|流程)|收件|满意|(?:办结|答复|公开|受理|回复)率)
+          (?<everyone>(?:公民|自然人)、法人(?:(?:和|或|及|以及|或者|、)(?:其他|非法人)组织)?)
+        | (?<none>申请人|不予受理|受理(?:点|窗口|渠道|平台|机构|制度|流程)|收件|满意|(?:办结|答复|公开|受理|回复)率)
         | (?<refused__state_secret>国家秘密)
         | (?<refused__prohibited_by_law>(?:法律、?)?(?:行政)?法规禁止公开)
         | (?<refused__security_and_stability>三安全一稳定)
@@ -130,7 +133,10 @@ internal static partial class Words
 
     [GeneratedRegex(
         """
-          (?<none>清理|审查|审核|备案|公开|发布|解读|报备|评估|起草|修订|修改|集中|公示)
+          (?<newly_made>新制作)
+        | (?<newly_disclosed>新公开)
+        | (?<total_disclosed>对外公开总(?:数量?|量))
+        | (?<none>清理|审查|审核|备案|公开|发布|解读|报备|评估|起草|修订|修改|集中|公示)
         | (?<repealed>废止(?:和?失效)?|失效)
         | (?<in_force>现行有效|继续有效)
         | (?<issued>制发|新制定|制定出台|制定|印发|出台)
@@ -166,7 +172,7 @@ internal static partial class Words
     private static partial Regex Fee();
 
     [GeneratedRegex(
-        "^(?>的|了|各类|各种|有效|全部|均|已|已经|政府|政务|信息|公开|依申请|申请人|申请|案件|事项|件数|件|数量|数|总数|总量|总计|行政规范性文件|规范性文件|合计|累计|共计|共|计|为|有|是|达到|达|公民|自然人|、|法人|和|或者|或|及|以及|其他|非法人|组织|社会公众|群众|提交|提出|提起|书面|按时|按期|依法|依规|:|\\(|一并|继续|办理|处理|答复|的申请)*$",
+        "^(?>的|了|各类|各种|有效|全部|均|已|已经|政府|政务|信息|公开|依申请|申请人|申请|案件|事项|件数|件|数量|数|总数|总量|总计|行政规范性文件|规范性文件|合计|累计|共计|共|计|为|有|是|达到|达|公民|自然人|、|法人|和|或者|或|及|以及|其他|非法人|组织|社会公众|公众|群众|提交|提出|提起|书面|按时|按期|依法|依规|:|\\(|一并|继续|办理|处理|答复|的申请)*$",
         RegexOptions.CultureInvariant,
         MatchTimeout)]
     private static partial Regex Neutral();

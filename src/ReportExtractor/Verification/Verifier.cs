@@ -15,6 +15,7 @@ public static class Verifier
         new TableRule(),
         new PartsRule(),
         new ShareRule(),
+        new ChangeRule(),
         new YearRule(),
         new NegativeRule(),
         new NotIntegerRule(),

@@ -12,6 +12,8 @@ public sealed class SentencePatternTests
         { 1, "全年新收政府信息公开申请308件。", "requests.received_new 308件" },
         { 2, "2022年，我县新受理政府信息公开申请42件。", "requests.received_new 42件" },
         { 3, "我局共收到政府信息公开申请36件。", "requests.received 36件" },
+        { 3, "2022年我局共收到政府信息公开申请36件。", "requests.received 36件" },
+        { 3, "收到公众提出的政府信息公开申请36件。", "requests.received 36件" },
         { 4, "全县各级行政机关共收到政府信息公开申请308件，上年结转1件。", "requests.received 308件 Region; requests.carried_in 1件 Region" },
         { 5, "本机关收到政府信息公开申请1466件（上年度结转16件，结转下年度9件）。", "requests.received 1466件; requests.carried_in 16件; requests.carried_out 9件" },
         { 6, "全县共受理政府信息公开申请749件。", "requests.accepted 749件 Region" },
@@ -34,6 +36,7 @@ public sealed class SentencePatternTests
         { 23, "答复政府信息公开申请1453件，包括上年结转30件。", "requests.answered 1453件; requests.carried_in 30件" },
         { 24, "收到信息公开申请308件，在法定期限内予以答复306件。", "requests.received 308件; requests.answered 306件" },
         { 25, "收到信息公开申请87件，除2件结转下年外，均依法依规答复，答复率100%。", "requests.received 87件; requests.carried_out 2件; - 100%" },
+        { 25, "依申请公开方面，除2件申请结转下年外，均依法依规答复。", "requests.carried_out 2件" },
         { 26, "受理政府信息公开申请21件，均在法定期限答复。", "requests.accepted 21件" },
         { 27, "依申请公开结转下年2件；结转到2023年办理2件；转下年度办理2件；转下一年办理2件；顺延至下一年度2件。", "requests.carried_out 2件; requests.carried_out 2件; requests.carried_out 2件; requests.carried_out 2件; requests.carried_out 2件" },
         { 28, "共收到申请公开25件，无下年度结转。", "requests.received 25件; requests.carried_out 无下年度结转" },
@@ -63,6 +66,7 @@ public sealed class SentencePatternTests
         { 51, "共公开政府信息21597条。县网7055条，部门和镇14542条。", "proactive.total 21597条; - 7055条; - 14542条 Part" },
         { 52, "全年主动公开4101条，其中政策文件3302件、意见征集799件。", "proactive.total 4101条; - 3302件 of 4101条; - 799件 of 4101条" },
         { 53, "制发规范性文件41件，废止55件，现行有效181件。", "normative_documents.issued 41件; normative_documents.repealed 55件; normative_documents.in_force 181件" },
+        { 53, "新制作规范性文件9件，新公开8件，对外公开总数28件。", "normative_documents.newly_made 9件; normative_documents.newly_disclosed 8件; normative_documents.total_disclosed 28件" },
         { 54, "公布规章13件（含新制定5件，修改4件，废止4件）。", "- 13件; regulations.issued 5件; - 4件; regulations.repealed 4件" },
         { 55, "规范性文件清理2次，已经废止6个。", "- 2次; normative_documents.repealed 6个" },
         { 56, "许可、处罚、强制数量分别为2764.2万宗、3124万宗和188.2万宗。", "- 2764.2万宗; - 3124万宗; - 188.2万宗" },
@@ -72,6 +76,13 @@ public sealed class SentencePatternTests
         { 60, "受理12345热线8391件、领导信箱112件、留言92条。", "- 8391件; - 112件; - 92条" },
         { 61, "发布微信576条、微博168条，编印公报12期，赠阅67.2万余册，访问量1573万次。", "- 576条; - 168条; - 12期; - 67.2万余册; - 1573万次" },
         { 62, "全年答复政府信息公开申请200件，其中予以公开133件，占66.50%。", "requests.answered 200件; requests.granted 133件 of 200件; share 66.50% of 133件" },
+        { 62, "政府信息公开申请予以公开24件，占答复总数的21.5%。", "requests.granted 24件; share 21.5% of 24件" },
+        { 62, "依申请公开办结的27件申请中，予以公开20件（占74.1%）、不予公开7件（占25.9%）。", "requests.total_processed 27件; requests.granted 20件 of 27件; share 74.1% of 20件; requests.refused 7件 of 27件; share 25.9% of 7件" },
+        { 63, "收到政府信息公开申请36件，较2021年的31件增长16.13%。", "requests.received 36件; - 31件 YearBefore; change 16.13% YearBefore of 31件" },
+        { 3, "收到公民、法人和其他组织政府信息公开申请36件。", "requests.received 36件" },
+        { 16, "受理政府信息公开申请27件（另有2件结转下年度办理）。按申请方式分，29件申请由网络申请19件、信函申请10件组成。", "requests.accepted 27件; requests.carried_out 2件; - 29件; requests.channel 19件 of 29件; requests.channel 10件 of 29件" },
+        { 63, "新收申请36件，申请数量比上年同期（31件）上升16.13%。", "requests.received_new 36件; - 31件 YearBefore; change 16.13% YearBefore of 31件" },
+        { 16, "政府信息公开申请方面，29件申请由网络申请19件、信函申请10件组成。", "- 29件; requests.channel 19件 of 29件; requests.channel 10件 of 29件" },
         { 63, "收到政府信息公开申请3646件，同比增长1.05%。", "requests.received 3646件; change 1.05% of 3646件" },
         { 64, "申请量比2021年同期上升1.52%，收到政府信息公开申请36件，同比下降16.13%。", "change 1.52% YearBefore; requests.received 36件; change 16.13% of 36件" },
         { 65, "政府信息公开申请数量较去年增加。", "" },
@@ -96,6 +107,13 @@ public sealed class SentencePatternTests
 
         Assert.Equal(expected, string.Join("; ", statements.Select(statement => InWords(statement, statements))));
     }
+
+    [Theory]
+    [InlineData("青禾县发展和改革局", "2022年，县发改局共收到政府信息公开申请36件。", StatementScope.Body)]
+    [InlineData("青禾县发展和改革局", "2022年，县财政局共收到政府信息公开申请36件。", StatementScope.Part)]
+    [InlineData("青禾县人民政府", "2022年县发改局共收到政府信息公开申请36件。", StatementScope.Part)]
+    public void A_body_may_name_itself_by_a_part_of_its_characters(string issuer, string sentence, StatementScope scope) =>
+        Assert.Equal(scope, Assert.Single(StatementFinder.Find([new LocatedSection(new Section("一", "总体情况", sentence), [])], year: 2022, issuer)).Scope);
 
     private static string InWords(Statement statement, IReadOnlyList<Statement> all) =>
         $"{statement.Meaning ?? "-"} {statement.Raw}"

@@ -9,7 +9,7 @@ namespace ReportExtractor.Verification.Prose;
 /// </summary>
 internal sealed class PartsRule : IRule
 {
-    // Where one thing is published in several places, the places' figures are no parts.
+    // Where one thing is published in several places, the places' figures are no parts. A request comes in one way.
     private static readonly string[] Places = ["网站", "网", "微信", "微博", "公众号", "新媒体", "平台", "视频", "电视", "报", "栏", "客户端", "渠道", "公报", "app", "APP"];
 
     public IReadOnlyList<string> Names => ["statements.parts"];
@@ -82,8 +82,14 @@ internal sealed class PartsRule : IRule
     {
         var whole = report.Statements[index];
         var isDivided = parts.Exists(part => part.IsWholeDivided) || IsByApplicant(whole, parts);
-        var isSure = (isDivided || IsOfRequests(whole)) && parts.TrueForAll(IsSharp) && IsSharp(whole) && !IsByPlace(parts);
-        if (low > Wholes(report, index).Max(one => one.High))
+        var isSharp = parts.TrueForAll(IsSharp) && IsSharp(whole);
+        var isSure = isSharp && (isDivided ? !IsByPlace(parts) || whole.Clause.Contains("申请", StringComparison.Ordinal) : IsOfRequests(whole) && !IsByPlace(parts));
+        var most = Wholes(report, index).Max(one => one.High);
+
+        // However they were counted, no part is more than the whole.
+        if (isSharp && parts.Exists(part => part.Low > most && part.Unit == whole.Unit))
+            return Verification.Severity.Error;
+        if (low > most)
             return isSure && parts.Count > 1 ? Verification.Severity.Error : Verification.Severity.Warning;
         if (parts.Count < 2 || low > whole.High)
             return parts.Count < 2 ? null : Verification.Severity.Warning;

@@ -10,6 +10,11 @@ namespace ReportExtractor.Verification.Prose;
 /// </summary>
 internal sealed class ShareRule : IRule
 {
+    private static readonly string[] Tables = ["T", "N+C", "N", "V", "D+A"];
+
+    // Nearer than that, the writer may have taken another base that the text does not tell.
+    private const decimal FarPoints = 2;
+
     public IReadOnlyList<string> Names => ["statements.share"];
 
     public IEnumerable<Finding> Check(Report report, Language language)
@@ -22,7 +27,9 @@ internal sealed class ShareRule : IRule
             var wrong = sentence.Where(share => IsWrong(report, share.Statement, share.Index)).ToList();
             if (wrong.Count == 0)
                 continue;
-            yield return new Finding("statements.share", Severity.Warning, Message(report, wrong.ConvertAll(share => share.Statement), language), [])
+            var isForced = Math.Abs(sentence.Sum(share => share.Statement.Value) - 100) < Step(sentence.First().Statement);
+            var severity = wrong.Exists(share => IsFar(report, share.Statement, share.Index, isForced ? sentence.Count() : 1)) ? Severity.Error : Severity.Warning;
+            yield return new Finding("statements.share", severity, Message(report, wrong.ConvertAll(share => share.Statement), language), [])
             {
                 Statements = [.. wrong.SelectMany(share => share.Statement.ShareOf is { } of ? new[] { of, share.Index } : [share.Index])],
             };
@@ -41,11 +48,40 @@ internal sealed class ShareRule : IRule
     // Rounded, or cut, to the decimals printed.
     private static bool IsShare(Statement share, decimal count, decimal whole)
     {
+        var step = Step(share);
+        var exact = 100 * count / whole;
+        return Math.Abs(exact - share.Value) <= step / 2 || (exact >= share.Value && exact < share.Value + step);
+    }
+
+    // The text names what the share is of, and its figure is points away from that share of any whole; of shares that were
+    // forced to add up to 100 one may have taken what was cut from the others.
+    private static bool IsFar(Report report, Statement share, int index, int forced)
+    {
+        if (share.ShareOf is not { } of || (report.Statements[of].PartOf is null && report.Statements[of].Meaning?.StartsWith("requests.", StringComparison.Ordinal) != true))
+            return false;
+        var count = report.Statements[of];
+        var away = FarPoints + (Step(share) * forced);
+        return count.IsExact && count.Scope == StatementScope.Body && FarBases(report, share, index, of).Where(whole => whole > 0).All(whole => Math.Abs((100 * count.Value / whole) - share.Value) > away);
+    }
+
+    // The sentence's figures, what is said of requests before, and the table's.
+    private static IEnumerable<decimal> FarBases(Report report, Statement share, int index, int of)
+    {
+        if (report.Statements[of].PartOf is not null)
+            return Bases(report, share, index);
+        var before = report.Statements.Take(index).Where((statement, i) => i != of && statement.Unit is not (null or "%") && (statement.IsBeside(share) || IsOfRequests(statement)));
+        return before.Select(statement => statement.Value).Concat(Tables.Select(formula => Formula.Evaluate(report, formula)).OfType<Quantity>().Select(quantity => quantity.Value));
+    }
+
+    private static bool IsOfRequests(Statement statement) => statement.Meaning is { } code && (code.StartsWith("requests.received", StringComparison.Ordinal)
+        || code is "requests.accepted" or "requests.on_hand" or "requests.handled" or "requests.total_processed" or "requests.answered");
+
+    private static decimal Step(Statement share)
+    {
         var step = 1m;
         for (var i = share.Raw.IndexOf('.', StringComparison.Ordinal); i >= 0 && ++i < share.Raw.Length && char.IsDigit(share.Raw[i]);)
             step /= 10;
-        var exact = 100 * count / whole;
-        return Math.Abs(exact - share.Value) <= step / 2 || (exact >= share.Value && exact < share.Value + step);
+        return step;
     }
 
     private static IEnumerable<decimal> Counts(Report report, Statement share)
@@ -77,7 +113,7 @@ internal sealed class ShareRule : IRule
 
         if (share.Meaning == "share" && !(share.ShareOf is { } count && report.Statements[count].Meaning?.StartsWith("requests.", StringComparison.Ordinal) == true))
             yield break;
-        foreach (var formula in new[] { "T", "N+C", "N", "V", "D+A" })
+        foreach (var formula in Tables)
         {
             if (Formula.Evaluate(report, formula) is { } quantity)
                 yield return quantity.Value;

@@ -22,10 +22,11 @@ internal sealed class TableRule : IRule
             var isToldRight = compared.Exists(one => one.Agrees && one.Statement.Meaning == first.Statement.Meaning);
             if (isToldRight && compared.Exists(one => one.Agrees && one.Statement.Meaning == first.Statement.Meaning && one.Statement.IsBeside(first.Statement)))
                 continue;
+            var isOfTable = IsOfTable(first, compared);
             var quantity = first.Quantities[0];
             yield return new Finding(
                 "statements.table",
-                first.IsCertain && !isToldRight ? Severity.Error : Severity.Warning,
+                first.IsSure && (isOfTable || (first.IsPlain && !isToldRight)) ? Severity.Error : Severity.Warning,
                 Message(report, first, language),
                 quantity.Cells,
                 first.Statement.Value,
@@ -34,6 +35,13 @@ internal sealed class TableRule : IRule
                 Statements = [.. group.Select(one => one.Index)],
             };
         }
+    }
+
+    // A sentence whose other figures are those of the table speaks of what the table counts; zeros are found anywhere, and tell little.
+    private static bool IsOfTable(Comparison comparison, List<Comparison> compared)
+    {
+        var beside = compared.FindAll(one => one.Agrees && one.Statement.IsBeside(comparison.Statement) && one.Meaning != comparison.Meaning);
+        return beside.Exists(one => one.Statement.Value != 0) || beside.Count > 1;
     }
 
     private static Comparison? Compare(Report report, Statement statement, int index)
@@ -67,11 +75,19 @@ internal sealed class TableRule : IRule
 
     private sealed record Comparison(int Index, Statement Statement, Meaning Meaning, IReadOnlyList<Quantity> Quantities)
     {
+        // How many times more or less no writer calls 约.
+        private const decimal Far = 1.3m;
+
         public bool Agrees => Quantities.Any(quantity => quantity.Values.Any(Statement.Allows));
 
-        public bool IsCertain => Quantities.All(quantity => quantity.IsCertain)
-            && (Statement.IsExact || Statement.Raw.Contains('余', StringComparison.Ordinal))
-            && (Meaning.Code.StartsWith("requests.", StringComparison.Ordinal) || IsCausedByDisclosure);
+        /// <summary>The cells were read without doubt, and the figure is none of theirs even if it is told roughly.</summary>
+        public bool IsSure => Quantities.All(quantity => quantity.IsCertain)
+            && (Statement.IsExact || Statement.Raw.Contains('余', StringComparison.Ordinal) || Quantities.All(quantity => quantity.Values.All(IsFar)));
+
+        /// <summary>The words can only mean what the table counts.</summary>
+        public bool IsPlain => Meaning.Code.StartsWith("requests.", StringComparison.Ordinal) || IsCausedByDisclosure;
+
+        private bool IsFar(decimal value) => value * Far < Statement.Low || value > Statement.High * Far;
 
         // Reviews may be all that a body hears, or only those that have ended, unless the words say whose they are.
         private bool IsCausedByDisclosure => IsOfDispute

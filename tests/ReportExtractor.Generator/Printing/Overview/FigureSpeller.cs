@@ -18,7 +18,7 @@ internal sealed class FigureSpeller(Habits words)
             var unit = 1m;
             while (unit * 10 <= value)
                 unit *= 10;
-            var step = value >= 1000 ? unit / 10 : unit;
+            var step = unit / 10;
             var floor = Math.Floor(value / step) * step;
             if (value < 20)
                 return InDigits(value);

@@ -17,11 +17,15 @@ public sealed class ContradictionTests
     [InlineData("政府信息公开行政复议3件。", "table Warning")]
     [InlineData("本年制发规范性文件3件。", "table Warning")]
     [InlineData("作出行政许可决定7件。", "table Warning")]
+    [InlineData("收到公民、法人和其他组织政府信息公开申请29件。", "table Error")]
+    [InlineData("收到政府信息公开申请近300件。", "table Error")]
+    [InlineData("收到政府信息公开申请近40件。", "table Warning")]
     public void A_figure_that_no_reading_of_the_table_has(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
 
     [Theory]
     [InlineData("全年主动公开信息3437条，包括规划12条、统计1条、动态1740条、公告225条、其他1827条。", "parts Error")]
-    [InlineData("全年主动公开信息3437条，其中规划12条、统计1条、动态1740条、公告225条、其他1827条。", "parts Warning")]
+    [InlineData("全年主动公开信息3437条，其中规划12条、统计1条、动态1740条、公告225条、解读1827条。", "parts Warning")]
+    [InlineData("全年主动公开信息3437条，其中规划12条、统计1条、动态1740条、公告225条、其他1827条。", "parts Error")]
     [InlineData("公开信息1900余条。其中：要闻600条，占33%；公告400条，占22%；文件800条，占44%。", "parts Error")]
     [InlineData("门户网站公开9822条，新媒体公开13349条，其中要闻45条、公告2445条、动态7990条。", "parts Info")]
     [InlineData("主动公开信息276条，包括要闻216条、公告50条。", "parts Error")]
@@ -30,10 +34,37 @@ public sealed class ContradictionTests
     public void Parts_that_do_not_add_up_to_their_whole(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
 
     [Theory]
-    [InlineData("办结政府信息公开申请27件，其中予以公开20件，占74.07%，不予公开6件，占25.22%。", "share Warning")]
-    [InlineData("收到政府信息公开申请28件，予以公开及部分公开20件，占33.9%。", "share Warning")]
-    [InlineData("主动公开信息1000条，其中要闻300条，占30%，公告400条，占44%，文件300条，占30%。", "share Warning")]
+    [InlineData("办结政府信息公开申请27件，其中予以公开20件，占74.07%，不予公开6件，占22.52%。", "share Warning")]
+    [InlineData("收到政府信息公开申请28件，予以公开及部分公开20件，占70.4%。", "share Warning")]
+    [InlineData("主动公开信息1000条，其中要闻300条，占30%，公告400条，占41.5%，文件300条，占30%。", "share Warning")]
     public void Shares_that_are_none_of_their_whole(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
+
+    [Theory]
+    [InlineData("全年新收政府信息公开申请28件，结转下年度3件。政府信息公开申请办结27件，结转下年度4件。", "table Error")]
+    [InlineData("制发规范性文件22件，废止55件，现行有效234件。", "table Error")]
+    [InlineData("涉及政府信息公开的行政复议2件，其中结果维持1件、结果纠正1件、尚未审结1件。", "table Error")]
+    public void A_figure_beside_others_that_are_those_of_the_table(string overview, string found) => Assert.Equal(found, ProsePage.Findings(
+        overview, "proactive_disclosure.normative_documents.issued=22 proactive_disclosure.normative_documents.repealed=55 proactive_disclosure.normative_documents.in_force=235").OfText());
+
+    [Theory]
+    [InlineData("主动公开信息143条，其中文件15条，解读713条。", "parts Error")]
+    [InlineData("主动公开信息143条，其中网站公开713条，微信公开20条。", "parts Error")]
+    [InlineData("主动公开信息143条，其中文件、解读、其他信息分别公开15条、20条、118条。", "parts Error")]
+    [InlineData("依申请公开稳步推进。从申请渠道看，28件申请中，网络申请、信函申请分别为20件和6件。", "parts Error")]
+    [InlineData("依申请公开稳步推进。按申请方式分，28件申请由网络申请20件、信函申请6件、当面申请1件三部分组成。", "parts Error")]
+    public void Parts_that_cannot_be_those_of_the_whole(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
+
+    [Theory]
+    [InlineData("办结政府信息公开申请27件，其中予以公开20件，占84.07%，不予公开6件，占22.22%。", "share Error")]
+    [InlineData("政府信息公开申请予以公开20件，占办结总数的14%。", "share Error")]
+    [InlineData("收到政府信息公开申请28件，予以公开及部分公开20件，占33.9%。", "share Error")]
+    [InlineData("主动公开信息1000条，其中要闻300条，占30%，公告400条，占40%，文件300条，占55%。", "share Error")]
+    public void Shares_that_are_points_away_from_that_of_any_whole(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
+
+    [Theory]
+    [InlineData("收到政府信息公开申请28件，较2021年的20件增长30%。", "change Error")]
+    [InlineData("申请数量比上年同期（40件）下降10%，本年新收政府信息公开申请28件。", "change Error")]
+    public void A_change_from_a_figure_of_last_year(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
 
     [Fact]
     public void The_same_mistake_told_twice_is_one_finding()

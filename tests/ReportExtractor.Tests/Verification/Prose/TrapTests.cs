@@ -42,6 +42,11 @@ public sealed class TrapTests
     [InlineData(13, "主动公开信息200余条，包括要闻130条、公告115条。")]
     [InlineData(13, "收到政府信息公开申请近30件，约28件。")]
     [InlineData(14, "公开行政许可128条、行政处罚67条。")]
+    [InlineData(4, "收到公民、法人和其他组织政府信息公开申请28件。")]
+    [InlineData(6, "主动公开信息5656条，其中文件2609条，解读120条。")]
+    [InlineData(6, "依申请公开稳步推进。收到的28件申请中，通过网络申请25件，信函申请5件。")]
+    [InlineData(10, "收到政府信息公开申请28件，较2021年的20件增长40%。")]
+    [InlineData(10, "收到政府信息公开申请28件，同比增长40%。")]
     [InlineData(15, "未制发规范性文件，现行有效规范性文件0件。")]
     public void Nothing_is_found(int trap, string overview)
     {
@@ -62,6 +67,20 @@ public sealed class TrapTests
     [Fact]
     public void The_text_on_a_whole_city_is_not_the_table_of_its_office() =>
         Assert.Empty(ProsePage.Findings("全县收到政府信息公开申请300件。", title: "青禾县财政局2022年政府信息公开工作年度报告"));
+
+    [Fact]
+    public void A_row_that_is_missing_leaves_its_group_unknown()
+    {
+        var report = Support.Extract.One(new Support.ReportPage { Overview = "政府信息公开申请中不予公开9件。" }.Consistent().Without("requests.refused.third_party_rights").Html());
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule == "statements.table");
+    }
+
+    [Fact]
+    public void A_column_that_was_left_blank_is_not_zero() =>
+        Assert.DoesNotContain(
+            ProsePage.Findings("收到政府信息公开申请28件，其中自然人26件，法人或其他组织2件。", string.Join(' ', new[] { "natural_person", "commercial", "research", "public_interest", "legal_service", "other_organization" }.Select(column => $"requests.received_new.{column}="))),
+            finding => finding.Rule == "statements.table");
 
     [Fact]
     public void Shares_forced_to_a_hundred_are_one_warning() =>
