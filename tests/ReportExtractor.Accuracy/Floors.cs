@@ -7,6 +7,7 @@ namespace ReportExtractor.Accuracy;
 /// <param name="Documents">How many documents it has.</param>
 /// <param name="Sha256">The hash of all its documents; the figures are of these and no others.</param>
 /// <param name="Formats">By format, the least shares.</param>
+/// <param name="Prose">The least shares for sentences.</param>
 /// <param name="Most">What there may be at most, in all.</param>
 /// <param name="Lowered">Why a floor is lower than it was, a sentence each.</param>
 internal sealed record Floors(
@@ -14,6 +15,7 @@ internal sealed record Floors(
     [property: JsonRequired] int Documents,
     [property: JsonRequired] string Sha256,
     [property: JsonRequired] IReadOnlyDictionary<string, FormatFloor> Formats,
+    [property: JsonRequired] ProseFloor Prose,
     [property: JsonRequired] Ceilings Most,
     [property: JsonRequired] IReadOnlyList<string> Lowered)
 {
@@ -37,6 +39,17 @@ internal sealed record Floors(
                 yield return FormattableString.Invariant($"{name}: {tally.ExactShare:0.000000} of the documents are exact, less than {floor.Exact}");
         }
 
+        foreach (var (what, share, least) in new[]
+        {
+            ("errors of sentences are right", breakdown.Prose.Precision, Prose.Precision),
+            ("mistakes in sentences are called errors", breakdown.Prose.ErrorRecall, Prose.ErrorRecall),
+            ("mistakes in sentences are found", breakdown.Prose.Recall, Prose.Recall),
+        })
+        {
+            if (share < least)
+                yield return FormattableString.Invariant($"{share:0.000000} of the {what}, less than {least}");
+        }
+
         foreach (var (what, count, most) in new[]
         {
             ("cells are silently wrong", breakdown.All[CellOutcome.Silent], Most.SilentlyWrong),
@@ -55,6 +68,15 @@ internal sealed record Floors(
 /// <param name="Right">Of the cells, those that are right.</param>
 /// <param name="Exact">Of the documents, those of which every cell is right.</param>
 internal sealed record FormatFloor([property: JsonRequired] double Right, [property: JsonRequired] double Exact);
+
+/// <summary>The least shares for sentences.</summary>
+/// <param name="Precision">Of the errors reported of sentences, those that are right.</param>
+/// <param name="ErrorRecall">Of the mistakes in sentences, those that are called errors.</param>
+/// <param name="Recall">Of the mistakes in sentences, those that are found.</param>
+internal sealed record ProseFloor(
+    [property: JsonRequired] double Precision,
+    [property: JsonRequired, JsonProperty("error_recall")] double ErrorRecall,
+    [property: JsonRequired] double Recall);
 
 /// <summary>What there may be at most.</summary>
 /// <param name="SilentlyWrong">Cells that are wrong and said to be certain.</param>

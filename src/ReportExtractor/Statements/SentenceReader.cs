@@ -287,7 +287,7 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
         """
           (?<region>全[省市区县州旗镇乡盟]|各级|各(?:县|区|乡镇|镇|部门|单位)|(?:县|市|区|州|省)直)
         | (?<own>本机关|本单位|本局|我[局委办厅院会镇乡县区市州省])
-        | (?<part>(?:办公室|办公厅|府办|本级|部门)|[\u4e00-\u9fff]{1,6}(?:局|委员会|街道|镇|乡)(?=[^\u4e00-\u9fff]|收|受|新|共|办|答))
+        | (?<part>(?:办公室|办公厅|府办(?![结理毕件])|本级|部门)|[\u4e00-\u9fff]{1,6}(?:局|委员会|街道|镇|乡)(?=[^\u4e00-\u9fff]|收|受|新|共|办|答))
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchTimeout)]

@@ -20,6 +20,9 @@ public sealed class FloorsTests
         Assert.Contains("are exact", Assert.Single(Made(new FormatFloor(right, exact + 0.001)).Failures(Run.Breakdown, Run.Sha256)), StringComparison.Ordinal);
         Assert.Contains("silently wrong", Assert.Single(Made(most: new Ceilings(-1, 0, 0)).Failures(Run.Breakdown, Run.Sha256)), StringComparison.Ordinal);
         Assert.Contains("false accusations", Assert.Single(Made(most: new Ceilings(0, -1, 0)).Failures(Run.Breakdown, Run.Sha256)), StringComparison.Ordinal);
+        Assert.Contains("errors of sentences", Assert.Single(Made(prose: new ProseFloor(1.1, 0, 0)).Failures(Run.Breakdown, Run.Sha256)), StringComparison.Ordinal);
+        Assert.Contains("called errors", Assert.Single(Made(prose: new ProseFloor(0, 1.1, 0)).Failures(Run.Breakdown, Run.Sha256)), StringComparison.Ordinal);
+        Assert.Contains("are found", Assert.Single(Made(prose: new ProseFloor(0, 0, 1.1)).Failures(Run.Breakdown, Run.Sha256)), StringComparison.Ordinal);
         Assert.Contains("missed", Assert.Single(Made(most: new Ceilings(0, 0, -1)).Failures(Run.Breakdown, Run.Sha256)), StringComparison.Ordinal);
     }
 
@@ -36,11 +39,12 @@ public sealed class FloorsTests
         Assert.All(floors.Formats.Values, floor => Assert.True(floor.Right > 0.9 && floor.Exact > 0.8));
     }
 
-    private static Floors Made(FormatFloor? floor = null, Ceilings? most = null, string format = "html") => new(
+    private static Floors Made(FormatFloor? floor = null, Ceilings? most = null, ProseFloor? prose = null, string format = "html") => new(
         5,
         20,
         Run.Sha256,
         new Dictionary<string, FormatFloor>(StringComparer.Ordinal) { [format] = floor ?? new FormatFloor(Run.Breakdown.All.RightShare, Run.Breakdown.All.ExactShare) },
+        prose ?? new ProseFloor(Run.Breakdown.Prose.Precision, Run.Breakdown.Prose.ErrorRecall, Run.Breakdown.Prose.Recall),
         most ?? new Ceilings(Run.Breakdown.All[CellOutcome.Silent], Run.Breakdown.All.FalseAccusations, Run.Breakdown.All.MissedErrors),
         []);
 }

@@ -1,5 +1,6 @@
 using ReportExtractor.Accuracy;
 using ReportExtractor.Generator;
+using ReportExtractor.Generator.Printing.Overview;
 using ReportExtractor.Reading;
 using ReportExtractor.Reports;
 using ReportExtractor.Verification;
@@ -70,6 +71,19 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public void An_error_about_a_sentence_with_a_mistake_is_right_and_about_another_is_false()
+    {
+        var (document, contradiction) = Misstated();
+        var report = Read(document);
+        var named = report.Statements.Select((statement, i) => (statement, i)).Where(one => contradiction.Sentence.Contains(one.statement.Text, StringComparison.Ordinal)).Select(one => one.i).ToList();
+        var another = Enumerable.Range(0, report.Statements.Count).Except(named).First();
+        Assert.Equal((1, 0, ProseOutcome.Error), Prose(document, report, Error(named[0])));
+        Assert.Equal((0, 1, ProseOutcome.Missed), Prose(document, report, Error(another)));
+        Assert.Equal((0, 0, ProseOutcome.Mild), Prose(document, report, Error(named[0]) with { Severity = Severity.Warning }));
+        Assert.Equal((0, 0, ProseOutcome.Missed), Prose(document, report));
+    }
+
+    [Fact]
     public void Without_a_report_every_printed_cell_is_missing()
     {
         var result = new DocumentResult(Tidy);
@@ -95,6 +109,24 @@ public sealed class MeasureTests
         var forced = new Dictionary<string, string>(StringComparer.Ordinal) { ["format"] = "html", ["published_error"] = published, ["known_spelling"] = "no" };
         return Enumerable.Range(0, 5000).Select(seed => DocumentGenerator.Generate(seed, forced))
             .First(document => document.Habits.All(habit => habit.StartsWith("published_error", StringComparison.Ordinal)) && document.Reports[0].Form.Code == "2021");
+    }
+
+    // The first with a sentence that must be found, and text as it was written.
+    private static (GeneratedDocument Document, ProseContradiction Contradiction) Misstated()
+    {
+        var forced = new Dictionary<string, string>(StringComparer.Ordinal) { ["format"] = "html", ["published_error"] = "none", ["prose_error"] = "table", ["prose_digits"] = "plain", ["two_reports"] = "no" };
+        return Enumerable.Range(0, 500).Select(seed => DocumentGenerator.Generate(seed, forced))
+            .Select(document => (document, document.Reports[0].Contradictions.FirstOrDefault(contradiction => contradiction.IsPlain)))
+            .First(pair => pair.Item2 is not null)!;
+    }
+
+    private static Finding Error(int statement) => new("statements.table", Severity.Error, "", []) { Statements = [statement] };
+
+    private static (int Right, int False, ProseOutcome Outcome) Prose(GeneratedDocument document, Report report, params Finding[] findings)
+    {
+        var result = new DocumentResult(document);
+        Measure.Compare(result, document.Reports[0], report with { Findings = findings });
+        return (result.RightProseErrors, result.FalseProseErrors, Assert.Single(result.Prose).Outcome);
     }
 
     private static Report Read(GeneratedDocument document) => Assert.Single(Extraction.Extract(new SourceBytes(document.Content), "test"));

@@ -60,6 +60,46 @@ public sealed class DocumentGeneratorTests
     }
 
     [Fact]
+    public void As_drawn_no_sentence_contradicts_anything()
+    {
+        for (var seed = 0; seed < 60; seed++)
+            Assert.All(DocumentGenerator.Generate(seed, With(("format", "html"), ("published_error", "none"), ("prose_error", "none"))).Reports, report => Assert.Empty(report.Contradictions));
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("parts")]
+    [InlineData("share")]
+    [InlineData("growth")]
+    public void A_writers_mistake_is_one_sentence(string mistake)
+    {
+        var reports = Enumerable.Range(0, 60).SelectMany(seed => DocumentGenerator.Generate(seed, With(("format", "html"), ("published_error", "none"), ("prose_error", mistake))).Reports).ToList();
+        Assert.All(reports, report => Assert.True(report.Contradictions.Count < 2));
+        Assert.All(reports.SelectMany(report => report.Contradictions), contradiction => Assert.Equal(mistake, contradiction.Kind));
+        Assert.True(reports.Count(report => report.Contradictions.Count > 0) > 3);
+    }
+
+    [Fact]
+    public void The_tables_do_not_depend_on_what_is_said_of_them()
+    {
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var (silent, mistaken) = (Figures(seed, "none"), Figures(seed, "table"));
+            Assert.Equal(silent, mistaken);
+        }
+
+        static List<CellTruth> Figures(int seed, string mistake) => [.. DocumentGenerator.Generate(seed, With(("format", "html"), ("prose_error", mistake))).Reports.SelectMany(report => report.Form.Cells.Select(cell => report[cell.Name]))];
+    }
+
+    [Fact]
+    public void A_mistake_in_the_tables_need_not_be_found_in_the_text()
+    {
+        var contradictions = Enumerable.Range(0, 60).SelectMany(seed => DocumentGenerator.Generate(seed, With(("format", "html"), ("published_error", "stale_total"), ("prose_error", "none"))).Reports).SelectMany(report => report.Contradictions).ToList();
+        Assert.NotEmpty(contradictions);
+        Assert.All(contradictions, contradiction => Assert.False(contradiction.IsPlain));
+    }
+
+    [Fact]
     public void Bodies_are_of_every_size()
     {
         var totals = Enumerable.Range(0, 60).Select(seed => DocumentGenerator.Generate(seed, With(("format", "html"))).Reports[0]["requests.received_new.total"].Value ?? 0).ToList();

@@ -38,7 +38,8 @@ internal sealed record Change(int Cell, decimal? Value, decimal Suggested, Error
         _ => isTotal ? 0.85 : 1,
     };
 
-    private static ErrorKind KindOf(decimal published, decimal suggested)
+    /// <summary>How one figure may have become another.</summary>
+    public static ErrorKind KindOf(decimal published, decimal suggested)
     {
         if (published == 0)
             return ErrorKind.NotFilled;

@@ -21,7 +21,7 @@ internal sealed class PartsRule : IRule
             var parts = list.Select(part => part.Statement).ToList();
             var whole = report.Statements[list.Key];
             var (low, high) = (parts.Sum(part => part.Low), parts.Sum(part => part.High));
-            if (Agrees(report, list.Key, list.Last().Index, parts) || Severity(report, list.Key, parts, low, high) is not { } severity)
+            if ((!IsMoreThanAll(report, list.Key, parts) && Agrees(report, list.Key, list.Last().Index, parts)) || Severity(report, list.Key, parts, low, high) is not { } severity)
                 continue;
             yield return new Finding("statements.parts", severity, Message(whole, parts, language), [], whole.Value, parts.Sum(part => part.Value))
             {
@@ -82,12 +82,9 @@ internal sealed class PartsRule : IRule
     {
         var whole = report.Statements[index];
         var isDivided = parts.Exists(part => part.IsWholeDivided) || IsByApplicant(whole, parts);
-        var isSharp = parts.TrueForAll(IsSharp) && IsSharp(whole);
-        var isSure = isSharp && (isDivided ? !IsByPlace(parts) || whole.Clause.Contains("申请", StringComparison.Ordinal) : IsOfRequests(whole) && !IsByPlace(parts));
+        var isSure = parts.TrueForAll(IsSharp) && IsSharp(whole) && (isDivided ? !IsByPlace(parts) || whole.Clause.Contains("申请", StringComparison.Ordinal) : IsOfRequests(whole) && !IsByPlace(parts));
         var most = Wholes(report, index).Max(one => one.High);
-
-        // However they were counted, no part is more than the whole.
-        if (isSharp && parts.Exists(part => part.Low > most && part.Unit == whole.Unit))
+        if (IsMoreThanAll(report, index, parts))
             return Verification.Severity.Error;
         if (low > most)
             return isSure && parts.Count > 1 ? Verification.Severity.Error : Verification.Severity.Warning;
@@ -96,6 +93,13 @@ internal sealed class PartsRule : IRule
         if (isDivided)
             return isSure ? Verification.Severity.Error : Verification.Severity.Warning;
         return parts.Count > 2 && !IsByPlace(parts) ? Verification.Severity.Info : null;
+    }
+
+    // However they were counted, no part is more than the whole.
+    private static bool IsMoreThanAll(Report report, int index, List<Statement> parts)
+    {
+        var most = Wholes(report, index).Max(one => one.High);
+        return IsSharp(report.Statements[index]) && parts.Exists(part => IsSharp(part) && part.Low > most && part.Unit == report.Statements[index].Unit);
     }
 
     // Exact but for the decimals of 万, or with a lower bound that is.

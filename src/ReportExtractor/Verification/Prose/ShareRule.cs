@@ -64,13 +64,25 @@ internal sealed class ShareRule : IRule
         return count.IsExact && count.Scope == StatementScope.Body && FarBases(report, share, index, of).Where(whole => whole > 0).All(whole => Math.Abs((100 * count.Value / whole) - share.Value) > away);
     }
 
-    // The sentence's figures, what is said of requests before, and the table's.
+    // The whole that the sentence names, and its parts together; else its other figures and what is said of requests before.
     private static IEnumerable<decimal> FarBases(Report report, Statement share, int index, int of)
     {
-        if (report.Statements[of].PartOf is not null)
-            return Bases(report, share, index);
-        var before = report.Statements.Take(index).Where((statement, i) => i != of && statement.Unit is not (null or "%") && (statement.IsBeside(share) || IsOfRequests(statement)));
-        return before.Select(statement => statement.Value).Concat(Tables.Select(formula => Formula.Evaluate(report, formula)).OfType<Quantity>().Select(quantity => quantity.Value));
+        var whole = report.Statements[of].PartOf;
+        foreach (var (statement, i) in report.Statements.Take(whole + 1 ?? index).Select((statement, i) => (statement, i)))
+        {
+            if (i != of && statement.Unit is not (null or "%") && (statement.IsBeside(share) || (whole is null && IsOfRequests(statement))))
+                yield return statement.Value;
+        }
+
+        if (whole is not null)
+            yield return report.Statements.Where(part => part.PartOf == whole).Sum(part => part.Value);
+        if (report.Statements[of].Meaning?.StartsWith("requests.", StringComparison.Ordinal) != true)
+            yield break;
+        foreach (var formula in Tables)
+        {
+            if (Formula.Evaluate(report, formula) is { } quantity)
+                yield return quantity.Value;
+        }
     }
 
     private static bool IsOfRequests(Statement statement) => statement.Meaning is { } code && (code.StartsWith("requests.received", StringComparison.Ordinal)

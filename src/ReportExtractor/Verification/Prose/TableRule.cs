@@ -1,5 +1,6 @@
 using ReportExtractor.Reports;
 using ReportExtractor.Statements;
+using ReportExtractor.Verification.Localisation;
 
 namespace ReportExtractor.Verification.Prose;
 
@@ -18,7 +19,7 @@ internal sealed class TableRule : IRule
         {
             var first = group.First();
 
-            // What is told twice, once as in the table, contradicts itself at most.
+            // What is told twice, once as in the table, contradicts itself at most, unless one is the other mistyped.
             var isToldRight = compared.Exists(one => one.Agrees && one.Statement.Meaning == first.Statement.Meaning);
             if (isToldRight && compared.Exists(one => one.Agrees && one.Statement.Meaning == first.Statement.Meaning && one.Statement.IsBeside(first.Statement)))
                 continue;
@@ -26,7 +27,7 @@ internal sealed class TableRule : IRule
             var quantity = first.Quantities[0];
             yield return new Finding(
                 "statements.table",
-                first.IsSure && (isOfTable || (first.IsPlain && !isToldRight)) ? Severity.Error : Severity.Warning,
+                first.IsSure && (isOfTable || (first.IsPlain && (!isToldRight || first.IsSlip))) ? Severity.Error : Severity.Warning,
                 Message(report, first, language),
                 quantity.Cells,
                 first.Statement.Value,
@@ -86,6 +87,10 @@ internal sealed class TableRule : IRule
 
         /// <summary>The words can only mean what the table counts.</summary>
         public bool IsPlain => Meaning.Code.StartsWith("requests.", StringComparison.Ordinal) || IsCausedByDisclosure;
+
+        /// <summary>A digit of the table's figure was lost, added, changed or moved where the clause names requests.</summary>
+        public bool IsSlip => Statement.IsExact && Statement.Clause.Contains("申请", StringComparison.Ordinal)
+            && Change.KindOf(Statement.Value, Quantities[0].Value) is ErrorKind.LostDigit or ErrorKind.AddedDigit or ErrorKind.WrongDigit or ErrorKind.TransposedDigits;
 
         private bool IsFar(decimal value) => value * Far < Statement.Low || value > Statement.High * Far;
 

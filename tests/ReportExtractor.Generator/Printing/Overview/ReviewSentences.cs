@@ -12,10 +12,10 @@ internal sealed class ReviewSentences(Narrator narrator)
     {
         var (review, suits) = (_of.Review, _of.Litigation);
         var (concluded, decided) = (review - Quantities.Cases("review", "pending"), suits - _of.PendingLitigation);
-        var because = _words.Pick("因政府信息公开引起的", "因政府信息公开工作引发的", "涉及政府信息公开的", "政府信息公开");
+        var because = _words.Pick("因政府信息公开引起的", "因政府信息公开工作引发的");
         if (narrator.Value(review) + narrator.Value(suits) == 0 && _words.Chance(0.8))
             return None();
-        return _words.Below(9) switch
+        return _words.Below(10) switch
         {
             0 => $"{narrator.Year}{because}行政复议{narrator.Count(review, concluded)}件，行政诉讼{narrator.Count(suits, decided, _of.Direct, _of.AfterReview)}件。",
             1 => $"{because}行政复议{narrator.Count(review)}件，其中结果维持{narrator.Count(Quantities.Cases("review", "upheld"))}件、结果纠正{narrator.Count(Quantities.Cases("review", "corrected"))}件、其他结果{narrator.Count(Quantities.Cases("review", "other"))}件、尚未审结{narrator.Count(Quantities.Cases("review", "pending"))}件。",
@@ -25,6 +25,9 @@ internal sealed class ReviewSentences(Narrator narrator)
             5 => $"{because}行政复议、行政诉讼案件共{narrator.Count(review + suits)}件。",
             6 => $"{because}行政复议{narrator.Count(review)}件，结果纠正{narrator.Count(Quantities.Cases("review", "corrected"))}件。",
             7 => $"{because}未经复议直接起诉的行政诉讼{narrator.Count(_of.Direct)}件。",
+
+            // Whose cases those are that it heard, the words do not tell.
+            8 => $"{_words.Pick("涉及政府信息公开的", "办理政府信息公开")}行政复议{narrator.Free(narrator.Value(review))}件、行政诉讼{narrator.Free(narrator.Value(suits))}件。",
             _ => $"{narrator.Year}{narrator.Clause(count => $"发生{because}行政复议{count}件", $"未发生{because}行政复议", review)}，{narrator.Clause(count => $"行政诉讼{count}件", "未发生行政诉讼", suits, _of.Direct, _of.AfterReview)}。",
         };
     }

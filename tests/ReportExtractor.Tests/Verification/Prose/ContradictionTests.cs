@@ -19,6 +19,8 @@ public sealed class ContradictionTests
     [InlineData("作出行政许可决定7件。", "table Warning")]
     [InlineData("收到公民、法人和其他组织政府信息公开申请29件。", "table Error")]
     [InlineData("收到政府信息公开申请近300件。", "table Error")]
+    [InlineData("县政府办结政府信息公开申请28件。", "table Error")]
+    [InlineData("收到政府信息公开申请30件（含上年度结转0件，结转下年度3件）。", "table Error")]
     [InlineData("收到政府信息公开申请近40件。", "table Warning")]
     public void A_figure_that_no_reading_of_the_table_has(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
 
@@ -48,6 +50,8 @@ public sealed class ContradictionTests
 
     [Theory]
     [InlineData("主动公开信息143条，其中文件15条，解读713条。", "parts Error")]
+    [InlineData("主动公开信息143条，其中文件100条，解读43条，公告713条。", "parts Error")]
+    [InlineData("主动公开政府信息十条，其中机构职能3条，政策文件两条，规划计划一条，财政预决算五十四条。", "parts Error")]
     [InlineData("主动公开信息143条，其中网站公开713条，微信公开20条。", "parts Error")]
     [InlineData("主动公开信息143条，其中文件、解读、其他信息分别公开15条、20条、118条。", "parts Error")]
     [InlineData("依申请公开稳步推进。从申请渠道看，28件申请中，网络申请、信函申请分别为20件和6件。", "parts Error")]
@@ -59,12 +63,17 @@ public sealed class ContradictionTests
     [InlineData("政府信息公开申请予以公开20件，占办结总数的14%。", "share Error")]
     [InlineData("收到政府信息公开申请28件，予以公开及部分公开20件，占33.9%。", "share Error")]
     [InlineData("主动公开信息1000条，其中要闻300条，占30%，公告400条，占40%，文件300条，占55%。", "share Error")]
+    [InlineData("主动公开信息1000条，其中要闻300条，占30%，公告400条，占40%，文件300条，占76%。", "share Error")]
     public void Shares_that_are_points_away_from_that_of_any_whole(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
 
     [Theory]
     [InlineData("收到政府信息公开申请28件，较2021年的20件增长30%。", "change Error")]
     [InlineData("申请数量比上年同期（40件）下降10%，本年新收政府信息公开申请28件。", "change Error")]
     public void A_change_from_a_figure_of_last_year(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
+
+    [Fact]
+    public void A_figure_that_is_told_right_elsewhere_and_once_mistyped() =>
+        Assert.Equal("table Error", ProsePage.Findings("全年新收政府信息公开申请28件。全年新收政府信息公开申请82件。").OfText());
 
     [Fact]
     public void The_same_mistake_told_twice_is_one_finding()
