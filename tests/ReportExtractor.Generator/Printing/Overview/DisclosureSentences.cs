@@ -119,7 +119,7 @@ internal sealed class DisclosureSentences(Narrator narrator, ReportFigures publi
     {
         0 => $"公开行政许可{narrator.Free(_words.Below(900))}条、行政处罚{narrator.Free(_words.Below(900))}条。",
         1 => $"{narrator.Year}受理行政许可申请{narrator.Free(_words.Below(900))}件，办结{narrator.Free(_words.Below(900))}件，办结率100%。",
-        2 => $"{narrator.Year}征收行政事业性收费{_words.Below(900)}.{_words.Between(10, 99)}万元。",
+        2 when published.Form.Code == "2021" => $"{narrator.Year}征收行政事业性收费{narrator.Free(narrator.Value(Reading.Of("proactive_disclosure.fees.amount_10k_yuan")))}万元。",
         _ => $"公开规范性文件{narrator.Free(_words.Below(40))}件，政策解读{narrator.Free(_words.Below(90))}篇。",
     };
 
