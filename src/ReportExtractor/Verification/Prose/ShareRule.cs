@@ -60,6 +60,8 @@ internal sealed class ShareRule : IRule
         if (share.ShareOf is not { } of || (report.Statements[of].PartOf is null && report.Statements[of].Meaning?.StartsWith("requests.", StringComparison.Ordinal) != true))
             return false;
         var count = report.Statements[of];
+        if (count.PartOf is null && Formula.Evaluate(report, "T") is null)
+            return false;
         var away = FarPoints + (Step(share) * forced);
         return count.IsExact && count.Scope == StatementScope.Body && FarBases(report, share, index, of).Where(whole => whole > 0).All(whole => Math.Abs((100 * count.Value / whole) - share.Value) > away);
     }

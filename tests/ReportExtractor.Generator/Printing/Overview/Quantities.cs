@@ -34,15 +34,15 @@ internal sealed class Quantities(ReportFigures figures)
     /// <summary>（六）1, or null where （六） is one row.</summary>
     public Reading? NotCorrected => figures.OtherInOneRow ? null : Total("other.not_corrected");
 
-    public Reading Review => Cases("review", "total");
+    public Reading Review { get; } = Cases("review", "total");
 
-    public Reading Direct => Cases("litigation_direct", "total");
+    public Reading Direct { get; } = Cases("litigation_direct", "total");
 
-    public Reading AfterReview => Cases("litigation_after_review", "total");
+    public Reading AfterReview { get; } = Cases("litigation_after_review", "total");
 
     public Reading Litigation => Direct + AfterReview;
 
-    public Reading PendingLitigation => Cases("litigation_direct", "pending") + Cases("litigation_after_review", "pending");
+    public Reading PendingLitigation { get; } = Cases("litigation_direct", "pending") + Cases("litigation_after_review", "pending");
 
     public static Reading Cases(string row, string result) => Reading.Of($"review_and_litigation.{row}.{result}");
 

@@ -9,6 +9,8 @@ namespace ReportExtractor.Tests.Verification.Prose;
 /// </summary>
 public sealed class TrapTests
 {
+    private static readonly string[] Applicants = ["natural_person", "commercial", "research", "public_interest", "legal_service", "other_organization"];
+
     [Theory]
     [InlineData(1, "收到政府信息公开申请28件。")]
     [InlineData(1, "收到政府信息公开申请30件。")]
@@ -79,7 +81,7 @@ public sealed class TrapTests
     [Fact]
     public void A_column_that_was_left_blank_is_not_zero() =>
         Assert.DoesNotContain(
-            ProsePage.Findings("收到政府信息公开申请28件，其中自然人26件，法人或其他组织2件。", string.Join(' ', new[] { "natural_person", "commercial", "research", "public_interest", "legal_service", "other_organization" }.Select(column => $"requests.received_new.{column}="))),
+            ProsePage.Findings("收到政府信息公开申请28件，其中自然人26件，法人或其他组织2件。", string.Join(' ', Applicants.Select(column => $"requests.received_new.{column}="))),
             finding => finding.Rule == "statements.table");
 
     [Fact]
