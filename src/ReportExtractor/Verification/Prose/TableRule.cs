@@ -82,8 +82,13 @@ internal sealed class TableRule : IRule
         public bool Agrees => Quantities.Any(quantity => quantity.Values.Any(Statement.Allows));
 
         /// <summary>The cells were read without doubt, and the figure is none of theirs even if it is told roughly.</summary>
-        public bool IsSure => Quantities.All(quantity => quantity.IsCertain)
+        public bool IsSure => IsComplete && Quantities.All(quantity => quantity.IsCertain)
             && (Statement.IsExact || Statement.Raw.Contains('余', StringComparison.Ordinal) || Quantities.All(quantity => quantity.Values.All(IsFar)));
+
+        // Where the report lacks a row, a reading that needs it cannot be ruled out. Single rows of the form may be replaced by others.
+        private bool IsComplete => Meaning.Readings.Count(IsOfWholeRows) == Quantities.Count(quantity => IsOfWholeRows(quantity.Formula));
+
+        private static bool IsOfWholeRows(string formula) => !formula.Contains('.', StringComparison.Ordinal);
 
         /// <summary>The words can only mean what the table counts.</summary>
         public bool IsPlain => Meaning.Code.StartsWith("requests.", StringComparison.Ordinal) || IsCausedByDisclosure;

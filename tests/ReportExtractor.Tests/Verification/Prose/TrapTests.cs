@@ -93,6 +93,14 @@ public sealed class TrapTests
         Assert.Equal("table Warning", ProsePage.Findings("全年新收政府信息公开申请28件。全年新收政府信息公开申请5件。").OfText());
 
     [Fact]
+    public void Without_the_row_that_another_reading_needs_it_is_a_warning_at_most()
+    {
+        var page = new Support.ReportPage { Overview = "全年共处理政府信息公开申请31件。" }.Consistent().Without("requests.carried_in");
+
+        Assert.Equal("table Warning", Support.Extract.One(page.Html()).Findings.OfText());
+    }
+
+    [Fact]
     public void Plans_are_no_figures_of_the_year()
     {
         var report = Support.Extract.One(new Support.ReportPage().Consistent().Html().Replace("队伍建设有待加强。", "明年力争政府信息公开申请办结100件。", StringComparison.Ordinal));
