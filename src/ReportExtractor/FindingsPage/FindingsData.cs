@@ -162,7 +162,7 @@ internal static class FindingsData
                 Text(json, "left", Number(finding.Left));
                 Text(json, "right", Number(finding.Right));
                 Text(json, "decided", wording.Of("隐去已驳回的", "hide dismissed ones"));
-        Text(json, "difference", Number(Math.Abs(difference)));
+                Text(json, "difference", Number(Math.Abs(difference)));
             }
 
             List(json, "suspects", finding.Suspects ?? [], suspect =>
