@@ -3,6 +3,7 @@ using ReportExtractor.FindingsPage;
 using ReportExtractor.Reading;
 using ReportExtractor.Tests.Support;
 using ReportExtractor.Verification;
+using ReportExtractor.Verification.Decisions;
 
 namespace ReportExtractor.Tests.FindingsPage;
 
@@ -75,6 +76,21 @@ public sealed class FindingsBrowserTests(Browser browser) : IClassFixture<Browse
         Assert.Equal("258件", await page.Locator("#f1 blockquote mark").First.TextContentAsync());
         Assert.True(await page.Locator("#f1 .rows .mark").CountAsync() > 5);
     });
+
+    [BrowserFact]
+    public Task What_was_dismissed_can_be_hidden()
+    {
+        var found = Found(Path.Combine(Repository.Corpus, "hongze-2023/report.html"))[0];
+        var decisions = DecisionFile.Read($"{found.Report.Findings[0].Id},dismissed,另有说明");
+        return browser.WithPageAsync(Html([found.With(DecisionFile.Apply(found.Report, decisions))]), Desk, async page =>
+        {
+            Assert.Equal("已驳回：另有说明", await page.Locator("#findings .dismissed .decision").TextContentAsync());
+
+            await page.GetByLabel("隐去已驳回的").CheckAsync();
+
+            Assert.Equal(1, await page.Locator("#findings > li:not([hidden])").CountAsync());
+        });
+    }
 
     [BrowserFact]
     public Task The_address_of_a_finding_opens_it() => browser.WithPageAsync(Corpus(), Desk, async page =>
