@@ -20,7 +20,7 @@ internal sealed partial record Figure(int Start, int Number, int End, decimal Va
     // More digits are no count.
     private const int MaxDigits = 15;
 
-    // 一个, 三次: how one speaks, not what one counts; 十二个 is a count.
+    // 一个平台, 三次: how one speaks, not what one counts; 十二个, and 三个 without a word behind it, are counts.
     private const string CountedInWords = "件条份宗起篇";
 
     /// <summary>It is a share in percent.</summary>
@@ -47,7 +47,7 @@ internal sealed partial record Figure(int Start, int Number, int End, decimal Va
         var (number, unit) = (match.Groups["number"], match.Groups["unit"]);
         var isChinese = !char.IsAsciiDigit(number.Value[0]);
         var unitText = match.Groups["percent"].Success ? "%" : unit.Success ? unit.Value : null;
-        if (IsBroken(text, match.Index) || number.Length > MaxDigits || (isChinese && unitText is not (null or "%") && !CountedInWords.Contains(unitText[0]) && !(unitText == "个" && number.Length > 1)))
+        if (IsBroken(text, match.Index) || number.Length > MaxDigits || (isChinese && unitText is not (null or "%") && !CountedInWords.Contains(unitText[0]) && !(unitText == "个" && (number.Length > 1 || IsLast(text, match.Index + match.Length)))))
             return null;
         if ((isChinese ? ChineseNumeral.Parse(number.ValueSpan) : decimal.Parse(number.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)) is not { } digits)
             return null;
@@ -65,6 +65,8 @@ internal sealed partial record Figure(int Start, int Number, int End, decimal Va
 
     // A number that a line break parts from digits before it has lost its head.
     private static bool IsBroken(string text, int index) => index > 1 && text[index - 1] is '\n' or ' ' && char.IsAsciiDigit(text[index - 2]);
+
+    private static bool IsLast(string text, int end) => end >= text.Length || ",、;:。)\n".Contains(text[end]);
 
     private static (decimal Low, decimal High) Range(Match match, decimal digits, int decimals, decimal scale, decimal value)
     {

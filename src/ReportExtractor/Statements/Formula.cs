@@ -46,7 +46,7 @@ internal static class Formula
             start = i + 1;
         }
 
-        return new Quantity(formula, filled.Value, [printed.Value, filled.Value, added.Value], filled.IsCertain, filled.Cells);
+        return new Quantity(formula, filled.Value, [printed.Value, filled.Value, added.Value], filled.IsCertain && filled.HasFigure, filled.Cells);
     }
 
     private static bool Add(Report report, string term, int sign, Sum printed, Sum filled, Sum added)
@@ -103,6 +103,9 @@ internal static class Formula
 
         public bool IsCertain { get; private set; } = true;
 
+        /// <summary>Not all of it is blank.</summary>
+        public bool HasFigure { get; private set; }
+
         public List<string> Cells { get; } = [];
 
         public void Add(Report report, List<FormCell> cells, int sign)
@@ -111,6 +114,7 @@ internal static class Formula
             {
                 Value += sign * (report.Cells[cell.Index].Value ?? 0) * (cell.Column.Unit == "10k_yuan" ? YuanOf10kYuan : 1);
                 IsCertain &= report.Cells[cell.Index].IsCertain;
+                HasFigure |= report.Cells[cell.Index].Value is not null;
                 Cells.Add(cell.Name);
             }
         }
@@ -121,6 +125,6 @@ internal static class Formula
 /// <param name="Formula">The formula.</param>
 /// <param name="Value">By the cells that it names; a total that is left blank is added up.</param>
 /// <param name="Values">Every value that it may be taken for: with blank totals as 0, and with each total added up from its row, which may not be the total printed.</param>
-/// <param name="IsCertain">All its cells were read without doubt.</param>
+/// <param name="IsCertain">All its cells were read without doubt, and not all of them are blank.</param>
 /// <param name="Cells">Full names of its cells.</param>
 internal sealed record Quantity(string Formula, decimal Value, IReadOnlyList<decimal> Values, bool IsCertain, IReadOnlyList<string> Cells);

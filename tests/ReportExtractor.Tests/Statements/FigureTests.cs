@@ -11,6 +11,7 @@ public sealed class FigureTests
     [InlineData("公开12,345条", "12,345条 12345")]
     [InlineData("收到3件,1件属个人", "3件 3; 1件 1")]
     [InlineData("收到两件,答复十二件", "两件 2; 十二件 12")]
+    [InlineData("信函申请三个、当面申请两个,开设三个栏目", "三个 3; 两个 2")]
     [InlineData("收到一百零五件", "一百零五件 105")]
     [InlineData("占66.48%", "66.48% 66.48")]
     [InlineData("占百分之三十", "百分之三十 30")]

@@ -101,6 +101,14 @@ public sealed class TrapTests
     }
 
     [Fact]
+    public void A_row_that_is_left_blank_contradicts_nothing_for_certain()
+    {
+        const string row = "requests.total_processed";
+
+        Assert.Equal("table Warning", ProsePage.Findings("全年答复政府信息公开申请27件，办结27件。", $"{row}.natural_person= {row}.commercial= {row}.research= {row}.public_interest= {row}.legal_service= {row}.other_organization= {row}.total=").OfText().Split("; ").Distinct().Single());
+    }
+
+    [Fact]
     public void Plans_are_no_figures_of_the_year()
     {
         var report = Support.Extract.One(new Support.ReportPage().Consistent().Html().Replace("队伍建设有待加强。", "明年力争政府信息公开申请办结100件。", StringComparison.Ordinal));
