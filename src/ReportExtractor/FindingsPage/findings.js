@@ -172,7 +172,7 @@
       const place = details.querySelector('.evidence');
       if (details.open && !place.hasChildNodes())
         place.append(...evidence(item));
-    }, { capture: false });
+    });
   }
 
   function follow() {

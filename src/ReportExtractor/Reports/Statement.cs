@@ -27,6 +27,9 @@ public sealed record Statement(
     StatementScope Scope,
     StatementPlace Place)
 {
+    /// <summary>How many a report has at most. No overview counts more things, and each is compared with the others.</summary>
+    public const int Most = 2000;
+
     /// <summary>Index of the statement that it is a part of; null where the text names no whole.</summary>
     public int? PartOf { get; init; }
 

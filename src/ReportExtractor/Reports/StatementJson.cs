@@ -53,9 +53,11 @@ internal static class StatementJson
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="json">The statements.</param>
     /// <param name="sections">How many chapters the report has.</param>
-    /// <exception cref="FormatException">They refer to statements or chapters that are not there.</exception>
+    /// <exception cref="FormatException">They refer to statements or chapters that are not there, or are too many.</exception>
     public static IReadOnlyList<Statement> Read(IReadOnlyList<JObject> json, int sections)
     {
+        if (json.Count > Statement.Most)
+            throw new FormatException($"it has more than {Statement.Most} statements");
         var statements = json.Select(Read).ToList();
         foreach (var statement in statements)
         {

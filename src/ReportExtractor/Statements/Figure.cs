@@ -35,7 +35,7 @@ internal sealed partial record Figure(int Start, int Number, int End, decimal Va
     /// <summary>The figures of a stretch of a text in order. Dates, numbers of documents, articles, telephones and lists are none.</summary>
     public static IEnumerable<Figure> In(string text, int start, int end)
     {
-        for (var match = Pattern().Match(text, start); match.Success && match.Index + match.Length <= end; match = match.NextMatch())
+        for (var match = Pattern().Match(text, start, end - start); match.Success; match = match.NextMatch())
         {
             if (Of(match, text) is { } figure)
                 yield return figure;

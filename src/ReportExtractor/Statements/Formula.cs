@@ -11,7 +11,8 @@ namespace ReportExtractor.Statements;
 /// </summary>
 internal static class Formula
 {
-    private const string Organizations = "organizations";
+    /// <summary>The column of all applicants but natural persons.</summary>
+    public const string Organizations = "organizations";
 
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
     {
@@ -34,27 +35,34 @@ internal static class Formula
     public static Quantity? Evaluate(Report report, string formula)
     {
         var (printed, filled, added) = (new Sum(), new Sum(), new Sum());
+        foreach (var term in Terms(formula))
+        {
+            if (!Add(report, term, printed, filled, added))
+                return null;
+        }
+
+        return new Quantity(formula, filled.Value, [printed.Value, filled.Value, added.Value], filled.IsCertain && filled.HasFigure, filled.Cells);
+    }
+
+    /// <summary>The terms of a formula.</summary>
+    public static IEnumerable<Term> Terms(string formula)
+    {
         var start = 0;
         var sign = 1;
         for (var i = 0; i <= formula.Length; i++)
         {
             if (i < formula.Length && formula[i] is not ('+' or '-'))
                 continue;
-            if (!Add(report, formula[start..i], sign, printed, filled, added))
-                return null;
+            var colon = formula.IndexOf(':', start, i - start);
+            yield return colon < 0 ? new Term(sign, formula[start..i], null) : new Term(sign, formula[start..colon], formula[(colon + 1)..i]);
             sign = i < formula.Length && formula[i] == '-' ? -1 : 1;
             start = i + 1;
         }
-
-        return new Quantity(formula, filled.Value, [printed.Value, filled.Value, added.Value], filled.IsCertain && filled.HasFigure, filled.Cells);
     }
 
-    private static bool Add(Report report, string term, int sign, Sum printed, Sum filled, Sum added)
+    private static bool Add(Report report, Term term, Sum printed, Sum filled, Sum added)
     {
-        var colon = term.IndexOf(':', StringComparison.Ordinal);
-        var name = colon < 0 ? term : term[..colon];
-        var column = colon < 0 ? "total" : term[(colon + 1)..];
-        var code = Letters.GetValueOrDefault(name, name);
+        var (sign, column, code) = (term.Sign, term.Column ?? "total", Letters.GetValueOrDefault(term.Row, term.Row));
         var isFound = false;
         foreach (var table in report.Form.Tables)
         {
@@ -120,6 +128,12 @@ internal static class Formula
         }
     }
 }
+
+/// <summary>One row of a formula.</summary>
+/// <param name="Sign">1, or -1 for a row that is taken away.</param>
+/// <param name="Row">Its letter or code.</param>
+/// <param name="Column">Its column; null for the total column.</param>
+internal readonly record struct Term(int Sign, string Row, string? Column);
 
 /// <summary>What a report prints for a formula.</summary>
 /// <param name="Formula">The formula.</param>

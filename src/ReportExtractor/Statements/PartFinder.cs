@@ -51,37 +51,32 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
                 _relations[i] = new Relation(parts.Whole, parts.IsDivided, null);
         }
 
-        DivideByTheRest();
-        DivideBySharesOfAll();
+        DivideWholes();
         return _relations;
     }
 
-    // A list of published items that ends with 其他 leaves none out.
-    private void DivideByTheRest()
+    // The words of some lists tell that they leave nothing out.
+    private void DivideWholes()
     {
-        foreach (var list in Enumerable.Range(0, stated.Count).Where(i => _relations[i].PartOf is not null).GroupBy(i => _relations[i].PartOf).ToList())
+        foreach (var list in Enumerable.Range(0, stated.Count).Where(i => _relations[i].PartOf is not null).GroupBy(i => _relations[i].PartOf!.Value).ToList())
         {
-            if (stated[list.Key!.Value].Meaning != "proactive.total" || list.Count() < 2)
+            var parts = list.ToList();
+            if (!EndsWithTheRest(list.Key, parts) && !HasSharesOfAll(parts))
                 continue;
-            var last = list.Last();
-            if (!Rest().IsMatch(text[stated[last - 1].Figure.End..stated[last].Figure.Start]) && !Rest().IsMatch(text[stated[list.Key.Value].Figure.End..stated[list.First()].Figure.Start]))
-                continue;
-            foreach (var i in list)
+            foreach (var i in parts)
                 _relations[i] = _relations[i] with { IsWholeDivided = true };
         }
     }
 
-    // Where a list's shares add up to 100, each rounded, its parts make up the whole.
-    private void DivideBySharesOfAll()
+    // Published items, of which the last are 其他.
+    private bool EndsWithTheRest(int whole, List<int> parts) => stated[whole].Meaning == "proactive.total" && parts.Count > 1
+        && (Rest().IsMatch(text[stated[parts[^1] - 1].Figure.End..stated[parts[^1]].Figure.Start]) || Rest().IsMatch(text[stated[whole].Figure.End..stated[parts[0]].Figure.Start]));
+
+    // Shares that add up to 100, each rounded.
+    private bool HasSharesOfAll(List<int> parts)
     {
-        foreach (var list in Enumerable.Range(0, stated.Count).Where(i => _relations[i].PartOf is not null).GroupBy(i => _relations[i].PartOf).ToList())
-        {
-            var shares = Enumerable.Range(0, stated.Count).Where(i => _relations[i].ShareOf is { } of && stated[i].Meaning == "share" && list.Contains(of)).ToList();
-            if (shares.Count < list.Count() || Math.Abs(shares.Sum(i => stated[i].Figure.Value) - 100) > shares.Sum(i => stated[i].Figure.Step) / 2)
-                continue;
-            foreach (var i in list)
-                _relations[i] = _relations[i] with { IsWholeDivided = true };
-        }
+        var shares = Enumerable.Range(0, stated.Count).Where(i => _relations[i].ShareOf is { } of && stated[i].Meaning == "share" && parts.Contains(of)).Select(i => stated[i].Figure).ToList();
+        return shares.Count >= parts.Count && Math.Abs(shares.Sum(share => share.Value) - 100) <= shares.Sum(share => share.Step) / 2;
     }
 
     // The whole of a list that begins with a figure; null if none begins.

@@ -27,6 +27,9 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
 
     private readonly List<(int Start, int End, Topic Topic)> _topics = [.. Topics.In(text, sentence.Start, sentence.End)];
 
+    /// <summary>What the text speaks of after the sentence.</summary>
+    public Topic LastTopic => _topics.Count > 0 ? _topics[^1].Topic : topic;
+
     /// <summary>The figures of the sentence, and the zeros that it states in words (未收到申请), in order.</summary>
     public IEnumerable<Stated> Read()
     {

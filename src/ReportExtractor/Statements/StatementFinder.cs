@@ -7,8 +7,8 @@ namespace ReportExtractor.Statements;
 /// <summary>Finds the figures that a report states in its text: chapters in, statements out.</summary>
 internal static class StatementFinder
 {
-    // No overview counts more things.
-    private const int MaxStatements = 2000;
+    // No chapter that people wrote is longer; what is beyond is not read.
+    private const int MaxText = 200_000;
 
     // A sentence, and a clause, are quoted as far as this.
     private const int MaxSentence = 240;
@@ -23,10 +23,10 @@ internal static class StatementFinder
     public static IReadOnlyList<Statement> Find(IReadOnlyList<LocatedSection> sections, int? year, string? issuer)
     {
         var statements = new List<Statement>();
-        for (var i = 0; i < sections.Count && statements.Count < MaxStatements; i++)
+        for (var i = 0; i < sections.Count && statements.Count < Statement.Most; i++)
         {
-            var flow = Flow.Of(sections[i].Section.Text);
-            var stated = Read(flow, TopicOf(sections[i].Section.Title), year, issuer).Take(MaxStatements - statements.Count).ToList();
+            var flow = Flow.Of(sections[i].Section.Text.Length <= MaxText ? sections[i].Section.Text : sections[i].Section.Text[..MaxText]);
+            var stated = Read(flow, TopicOf(sections[i].Section.Title), year, issuer).Take(Statement.Most - statements.Count).ToList();
             var relations = new PartFinder(flow.Text, stated).Find();
             var first = statements.Count;
             for (var j = 0; j < stated.Count; j++)
@@ -50,9 +50,10 @@ internal static class StatementFinder
         {
             if (sentence.IsAtLineStart && !sentence.GoesOnFromHeading)
                 topic = ofChapter;
-            foreach (var stated in new SentenceReader(flow.Text, sentence, topic, year, issuer).Read())
+            var reader = new SentenceReader(flow.Text, sentence, topic, year, issuer);
+            foreach (var stated in reader.Read())
                 yield return stated;
-            topic = Topics.In(flow.Text, sentence.Start, sentence.End).Select(found => found.Topic).LastOrDefault(topic);
+            topic = reader.LastTopic;
         }
     }
 

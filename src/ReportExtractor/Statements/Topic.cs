@@ -49,10 +49,10 @@ internal static partial class Topics
     {
         for (var match = Pattern().Match(text, start, end - start); match.Success; match = match.NextMatch())
         {
-            foreach (var topic in Enum.GetValues<Topic>())
+            for (var i = 1; i < match.Groups.Count; i++)
             {
-                if (topic != Topic.None && match.Groups[topic.ToString()].Success)
-                    yield return (match.Index, match.Index + match.Length, topic);
+                if (match.Groups[i].Success)
+                    yield return (match.Index, match.Index + match.Length, Enum.Parse<Topic>(match.Groups[i].Name));
             }
         }
     }
@@ -70,7 +70,7 @@ internal static partial class Topics
         | (?<Other>热线|信箱|留言|建议|提案|来信|来访|来电|信访|投诉|举报|咨询|舆情|回应|热点|问政|民生诉求|诉求|访问|浏览|阅读|点击|关注|粉丝|培训|会议|检查|督查|考核|政务服务|许可申请|监测|整改|错别字|错敏|链接|征求意见|意见征集|意见建议|调查)
         | (?<Proactive>主动公开|公开(?:各类|各种|政府|政务|的?信息)|发布(?:各类|各种|政府|政务|信息)|信息发布|推送|发布|更新)
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchTimeout)]
     private static partial Regex Pattern();
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using ReportExtractor.Reports;
+using ReportExtractor.Statements;
 
 namespace ReportExtractor.Verification.Prose;
 
@@ -25,36 +25,19 @@ internal static class ProseWording
     };
 
     /// <summary>A formula in words: 新收 + 上年结转.</summary>
-    public static string Name(string formula, Report report, Language language)
-    {
-        var words = new StringBuilder();
-        var start = 0;
-        for (var i = 0; i <= formula.Length; i++)
-        {
-            if (i < formula.Length && formula[i] is not ('+' or '-'))
-                continue;
-            words.Append(Term(formula[start..i], report, language));
-            if (i < formula.Length)
-                words.Append(' ').Append(formula[i] == '-' ? '−' : '+').Append(' ');
-            start = i + 1;
-        }
-
-        return words.ToString();
-    }
+    public static string Name(string formula, Report report, Language language) =>
+        string.Concat(Formula.Terms(formula).Select((term, i) => $"{(term.Sign < 0 ? " − " : i > 0 ? " + " : "")}{Name(term, report, language)}"));
 
     /// <summary>A number as people write it.</summary>
     public static string Number(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
 
-    private static string Term(string term, Report report, Language language)
+    private static string Name(Term term, Report report, Language language)
     {
-        var colon = term.IndexOf(':', StringComparison.Ordinal);
-        var name = colon < 0 ? term : term[..colon];
-        var row = Rows.TryGetValue(name, out var known) ? (language == Language.Zh ? known.Zh : known.En)
-            : Recognition.LabelText.WithoutRemarks(report.Form.Tables.SelectMany(table => table.Rows).FirstOrDefault(row => row.Code == name)?.Label ?? name);
-        if (colon < 0)
+        var row = Rows.TryGetValue(term.Row, out var known) ? (language == Language.Zh ? known.Zh : known.En)
+            : Recognition.LabelText.WithoutRemarks(report.Form.Tables.SelectMany(table => table.Rows).FirstOrDefault(row => row.Code == term.Row)?.Label ?? term.Row);
+        if (term.Column is not { } code)
             return $"“{row}”";
-        var code = term[(colon + 1)..];
-        var column = code == "organizations" ? (language == Language.Zh ? "法人或其他组织" : "organizations")
+        var column = code == Formula.Organizations ? (language == Language.Zh ? "法人或其他组织" : "organizations")
             : report.Form.Tables.SelectMany(table => table.Columns).FirstOrDefault(column => column.Code == code)?.Label ?? code;
         return $"“{row}·{column}”";
     }

@@ -1,3 +1,4 @@
+using ReportExtractor.Reports;
 using ReportExtractor.Verification.Issuers;
 
 namespace ReportExtractor.Verification.Regions;
@@ -20,12 +21,11 @@ public sealed class RegionTree
     {
         var bodies = new List<RegionBody>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var lines = csv.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var (i, row) in CsvRows.Read(csv).Index())
         {
-            if (lines[i].Trim().Length == 0)
+            var fields = row.Select(field => field.Trim()).ToList();
+            if (fields is [""])
                 continue;
-            var fields = lines[i].Split(',').Select(field => field.Trim().Trim('"')).ToList();
             if (fields.Count != Columns.Length)
                 throw new FormatException($"line {i + 1} has {fields.Count} fields, not body, parent and level");
             if (i == 0 && fields.SequenceEqual(Columns, StringComparer.OrdinalIgnoreCase))
