@@ -14,6 +14,9 @@ internal static class Formula
     /// <summary>The column of all applicants but natural persons.</summary>
     public const string Organizations = "organizations";
 
+    private const string Outcomes = "G+H+R+U+X+E";
+    private const string Processed = "T";
+
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
     {
         ["N"] = "received_new",
@@ -34,14 +37,20 @@ internal static class Formula
     /// <summary>What a report prints for a formula; null if it does not print all of it.</summary>
     public static Quantity? Evaluate(Report report, string formula)
     {
-        var (printed, filled, added) = (new Sum(), new Sum(), new Sum());
-        foreach (var term in Terms(formula))
-        {
-            if (!Add(report, term, printed, filled, added))
-                return null;
-        }
+        if (Sums(report, formula) is not var (printed, filled, added))
+            return null;
+        var isCertain = filled.IsCertain && filled.HasFigure && printed.Value == filled.Value && (!printed.HasBlank || OutcomesAddUp(report));
+        return new Quantity(formula, filled.Value, [printed.Value, filled.Value, added.Value], isCertain, filled.Cells);
+    }
 
-        return new Quantity(formula, filled.Value, [printed.Value, filled.Value, added.Value], filled.IsCertain && filled.HasFigure, filled.Cells);
+    // Where they do not, what is left blank may be what is missing.
+    private static bool OutcomesAddUp(Report report) =>
+        Sums(report, Outcomes) is var (outcomes, _, _) && Sums(report, Processed) is var (processed, _, _) && outcomes.Value == processed.Value;
+
+    private static (Sum Printed, Sum Filled, Sum Added)? Sums(Report report, string formula)
+    {
+        var (printed, filled, added) = (new Sum(), new Sum(), new Sum());
+        return Terms(formula).All(term => Add(report, term, printed, filled, added)) ? (printed, filled, added) : null;
     }
 
     /// <summary>The terms of a formula.</summary>
@@ -114,6 +123,9 @@ internal static class Formula
         /// <summary>Not all of it is blank.</summary>
         public bool HasFigure { get; private set; }
 
+        /// <summary>Some of it is blank.</summary>
+        public bool HasBlank { get; private set; }
+
         public List<string> Cells { get; } = [];
 
         public void Add(Report report, List<FormCell> cells, int sign)
@@ -123,6 +135,7 @@ internal static class Formula
                 Value += sign * (report.Cells[cell.Index].Value ?? 0) * (cell.Column.Unit == "10k_yuan" ? YuanOf10kYuan : 1);
                 IsCertain &= report.Cells[cell.Index].IsCertain;
                 HasFigure |= report.Cells[cell.Index].Value is not null;
+                HasBlank |= report.Cells[cell.Index].Value is null;
                 Cells.Add(cell.Name);
             }
         }
@@ -139,6 +152,6 @@ internal readonly record struct Term(int Sign, string Row, string? Column);
 /// <param name="Formula">The formula.</param>
 /// <param name="Value">By the cells that it names; a total that is left blank is added up.</param>
 /// <param name="Values">Every value that it may be taken for: with blank totals as 0, and with each total added up from its row, which may not be the total printed.</param>
-/// <param name="IsCertain">All its cells were read without doubt, and not all of them are blank.</param>
+/// <param name="IsCertain">All its cells were read without doubt, not all of them are blank, and those that are stand for 0.</param>
 /// <param name="Cells">Full names of its cells.</param>
 internal sealed record Quantity(string Formula, decimal Value, IReadOnlyList<decimal> Values, bool IsCertain, IReadOnlyList<string> Cells);

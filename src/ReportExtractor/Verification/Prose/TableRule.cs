@@ -20,14 +20,17 @@ internal sealed class TableRule : IRule
             var first = group.First();
 
             // What is told twice, once as in the table, contradicts itself at most, unless one is the other mistyped.
-            var isToldRight = compared.Exists(one => one.Agrees && one.Statement.Meaning == first.Statement.Meaning);
+            var isToldRight = IsToldRight(first, compared);
             if (isToldRight && compared.Exists(one => one.Agrees && one.Statement.Meaning == first.Statement.Meaning && one.Statement.IsBeside(first.Statement)))
                 continue;
+
+            // The other figures of a sentence that speaks of something else are of that too.
+            var isOfElse = compared.Exists(one => !one.Agrees && one.Meaning != first.Meaning && one.Statement.IsBeside(first.Statement) && IsToldRight(one, compared));
             var isOfTable = IsOfTable(first, compared);
             var quantity = first.Quantities[0];
             yield return new Finding(
                 "statements.table",
-                first.IsSure && (isOfTable || (first.IsPlain && (!isToldRight || first.IsSlip))) ? Severity.Error : Severity.Warning,
+                first.IsSure && (isOfTable || (first.IsPlain && !isOfElse && (!isToldRight || first.IsSlip))) ? Severity.Error : Severity.Warning,
                 Message(report, first, language),
                 quantity.Cells,
                 first.Statement.Value,
@@ -37,6 +40,9 @@ internal sealed class TableRule : IRule
             };
         }
     }
+
+    private static bool IsToldRight(Comparison comparison, List<Comparison> compared) =>
+        compared.Exists(one => one.Agrees && one.Statement.Meaning == comparison.Statement.Meaning);
 
     // A sentence whose other figures are those of the table speaks of what the table counts; zeros are found anywhere, and tell little.
     private static bool IsOfTable(Comparison comparison, List<Comparison> compared)

@@ -50,6 +50,7 @@ public sealed class TrapTests
     [InlineData(10, "收到政府信息公开申请28件，较2021年的20件增长40%。")]
     [InlineData(10, "收到政府信息公开申请28件，同比增长40%。")]
     [InlineData(15, "未制发规范性文件，现行有效规范性文件0件。")]
+    [InlineData(11, "申请人无正当理由逾期不补正的，不再处理其政府信息公开申请。")]
     public void Nothing_is_found(int trap, string overview)
     {
         Assert.InRange(trap, 1, 17);
@@ -107,6 +108,28 @@ public sealed class TrapTests
 
         Assert.Equal("table Warning", ProsePage.Findings("全年答复政府信息公开申请27件，办结27件。", $"{row}.natural_person= {row}.commercial= {row}.research= {row}.public_interest= {row}.legal_service= {row}.other_organization= {row}.total=").OfText().Split("; ").Distinct().Single());
     }
+
+    [Fact]
+    public void A_total_that_is_left_blank_beside_its_figures_contradicts_nothing_for_certain()
+    {
+        const string row = "requests.refused.prohibited_by_law";
+
+        Assert.Equal("table Warning", ProsePage.Findings("政府信息公开申请中，予以公开20件，不予公开8件。", $"{row}.natural_person=4 {row}.total=").OfText());
+    }
+
+    [Theory]
+    [InlineData("27", "table Error")]
+    [InlineData("32", "table Warning")]
+    public void A_row_that_is_left_blank_may_be_what_the_totals_lack(string processed, string expected)
+    {
+        var blank = string.Join(' ', Applicants.Append("total").Select(column => $"requests.refused.third_party_rights.{column}="));
+
+        Assert.Equal(expected, ProsePage.Findings("政府信息公开申请中，予以公开20件，不予公开9件。", $"{blank} requests.total_processed.natural_person={processed} requests.total_processed.total={processed}").OfText());
+    }
+
+    [Fact]
+    public void A_sentence_of_another_body_stays_of_it_after_its_first_figure() =>
+        Assert.Equal("table Warning", ProsePage.Findings("共收到政府信息公开申请645件，予以公开444件。2022年我县收到政府信息公开申请28件。").OfText().Split("; ").Distinct().Single());
 
     [Fact]
     public void Plans_are_no_figures_of_the_year()
