@@ -103,6 +103,9 @@ internal sealed class PrintedRow
         : Block < other.Block ? Index == Grid.Rows.Count - 1 && other.Index == 0
         : other.Index == other.Grid.Rows.Count - 1 && Index == 0;
 
+    /// <summary>True if a page's end, or that of a piece of the table, stands between the two rows.</summary>
+    public bool IsPartedFrom(PrintedRow other) => Grid != other.Grid || Page != other.Page;
+
     /// <summary>The row's label where it was put together from several rows; otherwise null.</summary>
     public string? JoinedLabel { get; set; }
 }

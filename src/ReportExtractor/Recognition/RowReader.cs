@@ -27,12 +27,16 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
     // Tables whose rows and columns may have been told wrongly from the places of words.
     private readonly HashSet<Grid> _inferred = new(ReferenceEqualityComparer.Instance);
 
+    // Rows at a table's cut that may have their figures on its other side.
+    private readonly HashSet<PrintedRow> _cutOff = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Reads the rows and fills the cells; columns that the form lacks go to the unrecognised ones.</summary>
     /// <param name="tasks">The rows of the form.</param>
     /// <param name="unknown">Other rows of the same tables.</param>
     public void Read(IReadOnlyList<RowTask> tasks, IReadOnlyList<BodyRow> unknown)
     {
         _inferred.UnionWith(unknown.Where(row => row.Row.HasFigures).Select(row => row.Row.Grid).Concat(tasks.Where(task => !IsComplete(task)).Select(task => task.Row.Row.Grid)).Where(grid => !grid.HasMarkedColumns));
+        FindCutOff(tasks, unknown);
         foreach (var part in tasks.GroupBy(task => task.Row.Row.Grid).SelectMany(grid => PartPlacement.Of([.. grid], tasks, _table)))
         {
             foreach (var task in part.Tasks)
@@ -41,12 +45,28 @@ internal sealed class RowReader(TableContext context, CellReading[] cells, List<
         }
     }
 
+    // A row without figures next to figures that belong to no row of the form, where a page or a piece of the table ends between the two.
+    private void FindCutOff(IReadOnlyList<RowTask> tasks, IReadOnlyList<BodyRow> unknown)
+    {
+        var homeless = unknown.Where(row => row.Row.HasFigures).Select(row => row.Row).ToHashSet();
+        if (homeless.Count == 0)
+            return;
+        var rows = tasks.Select(task => task.Row.Row).Concat(homeless).Distinct().OrderBy(row => row.Block).ThenBy(row => row.Index).ToList();
+        foreach (var (above, below) in rows.Zip(rows.Skip(1)).Where(pair => pair.First.IsPartedFrom(pair.Second)))
+        {
+            if (homeless.Contains(above) && !below.HasFigures)
+                _cutOff.Add(below);
+            else if (homeless.Contains(below) && !above.HasFigures)
+                _cutOff.Add(above);
+        }
+    }
+
     private static bool IsComplete(RowTask task) => task.Doubt is null && ValuePlacement.EveryColumnFilled(task.Row.Tail, task.Layout.Leaves.Count) is not null;
 
     private void Read(RowTask task, ValuePlacement.Placement? placement)
     {
         var isKept = true;
-        var isElsewhere = placement is not null && HasFiguresElsewhereOnly(task, placement);
+        var isElsewhere = (placement is not null && HasFiguresElsewhereOnly(task, placement)) || _cutOff.Contains(task.Row.Row);
         for (var leaf = 0; leaf < task.Layout.Leaves.Count; leaf++)
         {
             if (CellOf(task, leaf) is not (var index and >= 0))

@@ -77,8 +77,8 @@ internal static class TableSegments
         return rows[first].Index == 0 && rows[index].Index == rows[index].Grid.Rows.Count - 1;
     }
 
-    // 数据1, 数据2 where a converter asks for a header.
-    private static bool IsMadeUp(PrintedRow row) => Array.TrueForAll(row.Cells, cell => cell.IsUnknownWord);
+    // Blank, or 数据1, 数据2, where a converter asks for a header.
+    private static bool IsMadeUp(PrintedRow row) => Array.TrueForAll(row.Cells, cell => cell.IsBlank || cell.IsUnknownWord);
 
     private static bool Follows(IReadOnlyList<PrintedRow> rows, int[] assigned, int row, FormTable table) =>
         row > 0 && assigned[row - 1] == table.Index - 1 && rows[row].Block - rows[row - 1].Block <= HeadingDistance;

@@ -10,6 +10,7 @@ namespace ReportExtractor.Statements;
 internal sealed class Flow
 {
     private const string Ends = "。;!?:)";
+    private const string CountedWith = "件条份宗起篇个期次项部人名家场册例则元万亿余多%";
 
     private readonly List<int> _origin = [];
 
@@ -45,6 +46,15 @@ internal sealed class Flow
     public string AsPrinted(int start, int end) =>
         end <= start ? "" : Printed[Origin(start)..(Origin(end - 1) + 1)].Replace("\n", "", StringComparison.Ordinal);
 
+    // 4811条: no item's number has a unit.
+    private static bool IsCount(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && Width.Fold(text[end]) is (>= '0' and <= '9') or ',' or '.')
+            end++;
+        return end < text.Length && CountedWith.Contains(Width.Fold(text[end]));
+    }
+
     private static bool IsBetweenDigits(string text, int index)
     {
         var (before, after) = (index - 1, index + 1);
@@ -55,13 +65,13 @@ internal sealed class Flow
         return before >= 0 && after < text.Length && char.IsAsciiDigit(Width.Fold(text[before])) && char.IsAsciiDigit(Width.Fold(text[after]));
     }
 
-    // A line that ends without a stop goes on in the next, unless that begins with a number of its own.
+    // A line that ends without a stop goes on in the next, unless that begins with an item's number or a date.
     private static bool IsWithinSentence(StringBuilder text, string printed, int index)
     {
         if (text.Length == 0 || Ends.Contains(text[^1]) || text[^1] == '\n')
             return text.Length == 0 || text[^1] == '\n';
         var next = printed.AsSpan(index + 1).TrimStart();
-        return next.Length > 0 && Width.Fold(next[0]) is not ('(' or '[' or '【') && !char.IsAsciiDigit(Width.Fold(next[0]))
+        return next.Length > 0 && Width.Fold(next[0]) is not ('(' or '[' or '【') && (!char.IsAsciiDigit(Width.Fold(next[0])) || (!char.IsAsciiDigit(text[^1]) && IsCount(next)))
             && !(next.Length > 1 && next[1] is '、' && "一二三四五六七八九十".Contains(next[0]));
     }
 }

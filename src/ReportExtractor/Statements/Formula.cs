@@ -39,13 +39,13 @@ internal static class Formula
     {
         if (Sums(report, formula) is not var (printed, filled, added))
             return null;
-        var isCertain = filled.IsCertain && filled.HasFigure && printed.Value == filled.Value && (!printed.HasBlank || OutcomesAddUp(report));
+        var isCertain = filled.IsCertain && filled.HasFigure && (!printed.HasBlank || OutcomesAddUp(report));
         return new Quantity(formula, filled.Value, [printed.Value, filled.Value, added.Value], isCertain, filled.Cells);
     }
 
-    // Where they do not, what is left blank may be what is missing.
+    // Blank totals filled from their rows. Where they do not, what is left blank may be what is missing.
     private static bool OutcomesAddUp(Report report) =>
-        Sums(report, Outcomes) is var (outcomes, _, _) && Sums(report, Processed) is var (processed, _, _) && outcomes.Value == processed.Value;
+        Sums(report, Outcomes) is var (_, outcomes, _) && Sums(report, Processed) is var (_, processed, _) && outcomes.Value == processed.Value;
 
     private static (Sum Printed, Sum Filled, Sum Added)? Sums(Report report, string formula)
     {
@@ -152,6 +152,6 @@ internal readonly record struct Term(int Sign, string Row, string? Column);
 /// <param name="Formula">The formula.</param>
 /// <param name="Value">By the cells that it names; a total that is left blank is added up.</param>
 /// <param name="Values">Every value that it may be taken for: with blank totals as 0, and with each total added up from its row, which may not be the total printed.</param>
-/// <param name="IsCertain">All its cells were read without doubt, not all of them are blank, and those that are stand for 0.</param>
+/// <param name="IsCertain">All its cells were read without doubt, not all of them are blank, and those that are stand for 0 or for what their rows add up to.</param>
 /// <param name="Cells">Full names of its cells.</param>
 internal sealed record Quantity(string Formula, decimal Value, IReadOnlyList<decimal> Values, bool IsCertain, IReadOnlyList<string> Cells);

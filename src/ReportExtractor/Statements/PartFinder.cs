@@ -61,7 +61,7 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
         foreach (var list in Enumerable.Range(0, stated.Count).Where(i => _relations[i].PartOf is not null).GroupBy(i => _relations[i].PartOf!.Value).ToList())
         {
             var parts = list.ToList();
-            if (!EndsWithTheRest(list.Key, parts) && !HasSharesOfAll(parts))
+            if (!EndsWithTheRest(list.Key, parts) && !HasSharesOfAll(list.Key, parts))
                 continue;
             foreach (var i in parts)
                 _relations[i] = _relations[i] with { IsWholeDivided = true };
@@ -72,11 +72,15 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
     private bool EndsWithTheRest(int whole, List<int> parts) => stated[whole].Meaning == "proactive.total" && parts.Count > 1
         && (Rest().IsMatch(text[stated[parts[^1] - 1].Figure.End..stated[parts[^1]].Figure.Start]) || Rest().IsMatch(text[stated[whole].Figure.End..stated[parts[0]].Figure.Start]));
 
-    // Shares that add up to 100, each rounded.
-    private bool HasSharesOfAll(List<int> parts)
+    // Shares that add up to 100, each rounded. If a part were left out they would show it, unless it is small; then one that is a share of the parts, not of the whole, tells.
+    private bool HasSharesOfAll(int whole, List<int> parts)
     {
-        var shares = Enumerable.Range(0, stated.Count).Where(i => _relations[i].ShareOf is { } of && stated[i].Meaning == "share" && parts.Contains(of)).Select(i => stated[i].Figure).ToList();
-        return shares.Count >= parts.Count && Math.Abs(shares.Sum(share => share.Value) - 100) <= shares.Sum(share => share.Step) / 2;
+        var (all, sum) = (stated[whole].Figure.Value, parts.Sum(i => stated[i].Figure.Value));
+        var shares = Enumerable.Range(0, stated.Count).Where(i => _relations[i].ShareOf is { } of && stated[i].Meaning == "share" && parts.Contains(of))
+            .Select(i => (stated[i].Figure, Part: stated[_relations[i].ShareOf!.Value].Figure.Value)).ToList();
+        var (away, rounding) = (Math.Abs(shares.Sum(share => share.Figure.Value) - 100), shares.Sum(share => share.Figure.Step) / 2);
+        return shares.Count >= parts.Count && away <= rounding && all > 0 && sum > 0
+            && (100 * Math.Abs(all - sum) > (away + rounding) * all || shares.Exists(share => Percent.Is(share.Figure.Value, 100 * share.Part / sum) && !Percent.Is(share.Figure.Value, 100 * share.Part / all)));
     }
 
     // The whole of a list that begins with a figure; null if none begins.

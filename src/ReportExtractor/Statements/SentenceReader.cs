@@ -40,7 +40,7 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
             var from = i > 0 ? figures[i - 1].End : sentence.Start;
             var to = i + 1 < figures.Count ? figures[i + 1].Start : sentence.End;
             var meaning = MeaningOf(figures[i], Math.Max(from, figures[i].Start - Reach), Math.Min(to, figures[i].End + Reach));
-            var one = new Stated(figures[i], sentence, meaning, Period(figures[i].Start), Scope(figures[i].Start));
+            var one = new Stated(figures[i], sentence, meaning, IsDifference(figures[i]) ? StatementPeriod.Other : Period(figures[i].Start), Scope(figures[i].Start));
             stated.Add(meaning == Words.Fall ? one with { Figure = figures[i].Negated, Meaning = "change" } : one);
             if (OfAll(figures[i]) is { } all)
                 stated.Add(one with { Meaning = all });
@@ -185,6 +185,12 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
         if (match.Groups["suit"].Success)
             yield return "litigation.total";
     }
+
+    // 较上年的31件减少【3件】: of no year.
+    private bool IsDifference(Figure figure) => !figure.IsShare && Difference().IsMatch(text.AsSpan(sentence.Start, figure.Start - sentence.Start));
+
+    [GeneratedRegex("\\d[件份条个宗起](?:增加|减少|增长|下降|上升|降低|多|少)了?$", RegexOptions.CultureInvariant, MatchTimeout)]
+    private static partial Regex Difference();
 
     // The year named last before the figure in its sentence tells; within its clause also words such as 上半年 and 同期.
     private StatementPeriod Period(int figure)

@@ -44,6 +44,19 @@ public sealed class BareRowTests
     }
 
     [Fact]
+    public void A_row_of_all_figures_under_a_header_of_blanks_is_not_the_row_that_was_left_blank_before_it()
+    {
+        var page = Numbered.Page();
+        foreach (var column in page.Table("requests").Columns)
+            page.Set($"requests.carried_out.{column.Code}", "");
+
+        var report = Extract.One(page.Html(reviews: Table(Cells(Figures.Select(_ => "")), Cells(Figures))));
+
+        report.AssertReadFrom(page, Name, CellStatus.HeaderMissing);
+        Assert.All(page.Table("requests").Columns, column => Assert.Null(report.Value($"requests.carried_out.{column.Code}")));
+    }
+
+    [Fact]
     public void A_row_of_fewer_figures_is_not_placed()
     {
         var report = Extract.One(Page.Html(reviews: Table(Cells(Figures.Skip(1)))));

@@ -27,6 +27,25 @@ public sealed class DoubtfulBlankTests
     }
 
     [Fact]
+    public void Nothing_at_a_tables_cut_is_not_certain_beside_figures_that_belong_nowhere()
+    {
+        var page = Numbered.Page();
+        var columns = page.Table("requests").Columns.Select(column => column.Label);
+        var lines = page.RequestLines().ToList();
+        var at = page.Rows("requests").TakeWhile(row => row.Code != "not_processed.repeated").Count();
+        var texts = page.Texts("requests", page.Rows("requests")[at]).ToList();
+        lines[at] = Cells(["（五）不予处理", .. texts]);
+        lines.Insert(at + 1, Cells(["2.重复申请", .. texts.Select(_ => "")]));
+        var (first, header) = (lines.Take(at + 1), Cells(["", .. columns]));
+        var cut = Table(first.Prepend(header)) + Table(lines.Skip(at + 1).Prepend(header));
+
+        var cell = Extract.One(page.Html(requests: cut)).Cell("requests.not_processed.repeated.total");
+
+        Assert.Equal((null, CellStatus.Blank), (cell.Value, cell.Status));
+        Assert.InRange(cell.Confidence, 0.1, 0.99);
+    }
+
+    [Fact]
     public void Nothing_below_a_heading_is_not_certain_where_the_rows_figure_stands_below_another_rows_heading()
     {
         var table = Table(Cells("信息内容", "本年制发件数", "本年废止件数", "现行有效件数"), Cells("规章", "1", "2", "3"), Cells("信息内容", "本年制发件数", "本年收费金额（单位：万元）"), Cells("行政事业性收费", "38.96", ""));

@@ -10,6 +10,10 @@ internal sealed record BodyYear(int Year, IReadOnlyList<ReportFigures> Versions)
     // At most a quarter of the figures that are not 0 differ between versions of one report.
     private const int LeastShare = 4;
 
+    private const string Total = "total";
+    private const int OtherScope = 10;
+    private const int FewRequests = 30;
+
     /// <summary>The most complete version, which findings are about.</summary>
     public ReportFigures Main => Versions[0];
 
@@ -41,6 +45,14 @@ internal sealed record BodyYear(int Year, IReadOnlyList<ReportFigures> Versions)
             return figure;
         return Versions.All(version => version.IsBlank(cell)) && table.Columns.Any(other => this[$"{table.Code}.{row}.{other.Code}"] is not null) ? 0 : null;
     }
+
+    /// <summary>A figure of the requests' table, as <see cref="FigureInRow"/> counts.</summary>
+    public decimal? Requests(string row, string column = Total) => FigureInRow(Form.Tables.First(table => table.Code == "requests"), row, column);
+
+    /// <summary>False if one year has ten times the other's requests: one report is perhaps on a whole city and the other on one office.</summary>
+    public bool IsOfScopeOf(BodyYear other) =>
+        Requests("received_new") is not { } one || other.Requests("received_new") is not { } another
+        || Math.Max(one, another) <= Math.Max(FewRequests, OtherScope * Math.Min(one, another));
 
     /// <summary>The reference to this year's report in a finding on another.</summary>
     public OtherReport Reference(IReadOnlyList<string> cells) => new(Main.Identity.Issuer, Year, Main.Identity.Source.Uri, cells);

@@ -13,17 +13,15 @@ internal sealed class CarriedRule : IHistoryRule
 {
     private const string Rule = "history.carried";
     private const string Total = "total";
-    private const int OtherScope = 10;
-    private const int FewRequests = 30;
 
     public IReadOnlyList<string> Names => [Rule];
 
     public IEnumerable<Finding> Check(BodyYear report, IReadOnlyList<BodyYear> earlier, Language language)
     {
-        if (earlier is not [var last, ..] || last.Year != report.Year - 1 || !IsOneScope(Requests(last, "received_new", Total), Requests(report, "received_new", Total)))
+        if (earlier is not [var last, ..] || last.Year != report.Year - 1 || !report.IsOfScopeOf(last))
             yield break;
         var table = report.Form.Tables.First(table => table.Code == "requests");
-        var columns = table.Columns.Select(column => (column.Code, column.Label, Out: Requests(last, "carried_out", column.Code), In: Requests(report, "carried_in", column.Code))).ToList();
+        var columns = table.Columns.Select(column => (column.Code, column.Label, Out: last.Requests("carried_out", column.Code), In: report.Requests("carried_in", column.Code))).ToList();
         var different = columns.FindAll(column => column is { Out: { } carriedOut, In: { } carriedIn } && carriedOut != carriedIn);
         if (different.Count == 0)
             yield break;
@@ -43,11 +41,6 @@ internal sealed class CarriedRule : IHistoryRule
             Others = [last.Reference([.. different.Select(column => $"requests.carried_out.{column.Code}")])],
         };
     }
-
-    private static bool IsOneScope(decimal? one, decimal? other) =>
-        one is null || other is null || Math.Max(one.Value, other.Value) <= Math.Max(FewRequests, OtherScope * Math.Min(one.Value, other.Value));
-
-    private static decimal? Requests(BodyYear year, string row, string column) => year.FigureInRow(year.Form.Tables.First(table => table.Code == "requests"), row, column);
 
     private static (string Message, IReadOnlyList<Suspect> Suspects) Wording(BodyYear report, BodyYear last, string column, decimal carriedOut, decimal carriedIn, IEnumerable<string> otherColumns, bool isSplitOnly, Language language)
     {
@@ -80,5 +73,5 @@ internal sealed class CarriedRule : IHistoryRule
 
     // By how much a column's balance fails; null if it cannot be told.
     private static decimal? Off(BodyYear year, string column) =>
-        Requests(year, "received_new", column) + Requests(year, "carried_in", column) - Requests(year, "total_processed", column) - Requests(year, "carried_out", column);
+        year.Requests("received_new", column) + year.Requests("carried_in", column) - year.Requests("total_processed", column) - year.Requests("carried_out", column);
 }

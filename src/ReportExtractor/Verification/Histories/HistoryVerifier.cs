@@ -14,6 +14,7 @@ public static class HistoryVerifier
         new InForceRule(),
         new CopiedRule(),
         new JumpRule(),
+        new YearBeforeRule(),
         new VersionsRule(),
     ];
 

@@ -4,8 +4,8 @@ using ReportExtractor.Reports;
 namespace ReportExtractor.Verification.Histories;
 
 /// <summary>
-/// What is kept of a report to compare it with those of other years: whose it is and each figure that was read without
-/// doubt. It takes some thousand bytes, so that those of a whole country fit into memory.
+/// What is kept of a report to compare it with those of other years: whose it is, each figure that was read without doubt,
+/// and what it tells of the year before. It takes some thousand bytes, so that those of a whole country fit into memory.
 /// </summary>
 public sealed class ReportFigures
 {
@@ -18,6 +18,7 @@ public sealed class ReportFigures
         Form = report.Form;
         _figures = [.. report.Cells.Select(reading => reading.Value ?? 0)];
         _kinds = [.. report.Cells.Select(KindOf)];
+        Claims = YearClaim.In(report);
     }
 
     private enum Kind : byte
@@ -33,6 +34,9 @@ public sealed class ReportFigures
 
     /// <summary>The official form it follows.</summary>
     public Form Form { get; }
+
+    /// <summary>What its text tells of the requests of the year before.</summary>
+    internal IReadOnlyList<YearClaim> Claims { get; }
 
     /// <summary>How many figures are known.</summary>
     internal int Known => _kinds.Count(kind => kind == Kind.Figure);

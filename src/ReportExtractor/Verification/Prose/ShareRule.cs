@@ -27,7 +27,7 @@ internal sealed class ShareRule : IRule
             var wrong = sentence.Where(share => IsWrong(report, share.Statement, share.Index)).ToList();
             if (wrong.Count == 0)
                 continue;
-            var isForced = Math.Abs(sentence.Sum(share => share.Statement.Value) - 100) < Step(sentence.First().Statement);
+            var isForced = Math.Abs(sentence.Sum(share => share.Statement.Value) - 100) < Percent.Step(sentence.First().Statement.Value);
             var severity = wrong.Exists(share => IsFar(report, share.Statement, share.Index, isForced ? sentence.Count() : 1)) ? Severity.Error : Severity.Warning;
             yield return new Finding("statements.share", severity, Message(report, wrong.ConvertAll(share => share.Statement), language), [])
             {
@@ -46,12 +46,7 @@ internal sealed class ShareRule : IRule
     }
 
     // Rounded, or cut, to the decimals printed.
-    private static bool IsShare(Statement share, decimal count, decimal whole)
-    {
-        var step = Step(share);
-        var exact = 100 * count / whole;
-        return Math.Abs(exact - share.Value) <= step / 2 || (exact >= share.Value && exact < share.Value + step);
-    }
+    private static bool IsShare(Statement share, decimal count, decimal whole) => Percent.Is(share.Value, 100 * count / whole);
 
     // The text names what the share is of, and its figure is points away from that share of any whole; of shares that were
     // forced to add up to 100 one may have taken what was cut from the others.
@@ -60,9 +55,9 @@ internal sealed class ShareRule : IRule
         if (share.ShareOf is not { } of || (report.Statements[of].PartOf is null && report.Statements[of].Meaning?.StartsWith("requests.", StringComparison.Ordinal) != true))
             return false;
         var count = report.Statements[of];
-        if (count.PartOf is null && Formula.Evaluate(report, "T") is null)
+        if (count.PartOf is null && Formula.Evaluate(report, "T") is not { IsCertain: true })
             return false;
-        var away = FarPoints + (Step(share) * forced);
+        var away = FarPoints + (Percent.Step(share.Value) * forced);
         return count.IsExact && count.Scope == StatementScope.Body && FarBases(report, share, index, of).Where(whole => whole > 0).All(whole => Math.Abs((100 * count.Value / whole) - share.Value) > away);
     }
 
@@ -89,14 +84,6 @@ internal sealed class ShareRule : IRule
 
     private static bool IsOfRequests(Statement statement) => statement.Meaning is { } code && (code.StartsWith("requests.received", StringComparison.Ordinal)
         || code is "requests.accepted" or "requests.on_hand" or "requests.handled" or "requests.total_processed" or "requests.answered");
-
-    private static decimal Step(Statement share)
-    {
-        var step = 1m;
-        for (var i = share.Raw.IndexOf('.', StringComparison.Ordinal); i >= 0 && ++i < share.Raw.Length && char.IsDigit(share.Raw[i]);)
-            step /= 10;
-        return step;
-    }
 
     private static IEnumerable<decimal> Counts(Report report, Statement share)
     {

@@ -53,22 +53,11 @@ internal sealed class TableRule : IRule
 
     private static Comparison? Compare(Report report, Statement statement, int index)
     {
-        if (Meaning.Find(statement.Meaning) is not { Readings.Count: > 0 } meaning || statement.Unit == "%" || !IsComparable(report, statement))
+        if (Meaning.Find(statement.Meaning) is not { Readings.Count: > 0 } meaning || statement.Unit == "%" || statement.Period != StatementPeriod.Report || !OwnFigures.Has(report, statement))
             return null;
         var quantities = meaning.Readings.Select(reading => Formula.Evaluate(report, reading)).OfType<Quantity>().ToList();
         return quantities.Count > 0 && quantities[0].Formula == meaning.Readings[0] ? new Comparison(index, statement, meaning, quantities) : null;
     }
-
-    private static bool IsComparable(Report report, Statement statement) =>
-        statement.Period == StatementPeriod.Report && statement.Scope != StatementScope.Part
-        && (statement.Scope == StatementScope.Body || IsOfRegion(report.Identity.Issuer))
-        && (statement.PartOf is not { } whole || report.Statements[whole].Scope != StatementScope.Part)
-        && !IsAboutPlans(report.Sections[statement.Place.Section].Title);
-
-    // Such a body's report is its whole region's.
-    private static bool IsOfRegion(string? issuer) => issuer is null || issuer.EndsWith("政府", StringComparison.Ordinal) || issuer.EndsWith("管委会", StringComparison.Ordinal) || issuer.EndsWith("管理委员会", StringComparison.Ordinal);
-
-    private static bool IsAboutPlans(string title) => title.Contains("问题", StringComparison.Ordinal) || title.Contains("改进", StringComparison.Ordinal);
 
     private static string Message(Report report, Comparison comparison, Language language)
     {

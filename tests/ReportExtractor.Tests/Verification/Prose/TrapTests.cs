@@ -50,6 +50,10 @@ public sealed class TrapTests
     [InlineData(10, "收到政府信息公开申请28件，较2021年的20件增长40%。")]
     [InlineData(10, "收到政府信息公开申请28件，同比增长40%。")]
     [InlineData(15, "未制发规范性文件，现行有效规范性文件0件。")]
+    [InlineData(6, "收到的28件申请中，网络申请、信函申请和当面申请分别为十件、九件和9件。")]
+    [InlineData(6, "收到的二十八个申请中，网络申请、信函申请和当面申请分别为十个、九个和9个。")]
+    [InlineData(7, "主动公开信息301条，按内容分为文件8条、解读1条，其他信息\n292条。")]
+    [InlineData(12, "主动公开信息1000条，其中要闻940条，占94%；公告4条，占0%；文件50条，占5%。")]
     [InlineData(11, "申请人无正当理由逾期不补正的，不再处理其政府信息公开申请。")]
     public void Nothing_is_found(int trap, string overview)
     {
@@ -126,6 +130,10 @@ public sealed class TrapTests
 
         Assert.Equal(expected, ProsePage.Findings("政府信息公开申请中，予以公开20件，不予公开9件。", $"{blank} requests.total_processed.natural_person={processed} requests.total_processed.total={processed}").OfText());
     }
+
+    [Fact]
+    public void A_share_of_what_the_table_does_not_tell_is_a_warning_at_most() =>
+        Assert.Equal("share Warning", ProsePage.Findings("收到政府信息公开申请490余件。予以公开或部分公开的申请20件，占比37.9%。", "requests.received_new.total=490 requests.received_new.natural_person=490 requests.total_processed.total=5七").OfText());
 
     [Fact]
     public void A_sentence_of_another_body_stays_of_it_after_its_first_figure() =>
