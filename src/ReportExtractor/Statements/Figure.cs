@@ -66,7 +66,7 @@ internal sealed partial record Figure(int Start, int Number, int End, decimal Va
     // A number that a line break parts from digits before it has lost its head.
     private static bool IsBroken(string text, int index) => index > 1 && text[index - 1] is '\n' or ' ' && char.IsAsciiDigit(text[index - 2]);
 
-    private static bool IsLast(string text, int end) => end >= text.Length || ",、;:。)\n和及与".Contains(text[end]);
+    private static bool IsLast(string text, int end) => end >= text.Length || ",、;:。)\n和及与一二三四五六七八九十".Contains(text[end]);
 
     private static (decimal Low, decimal High) Range(Match match, decimal digits, int decimals, decimal scale, decimal value)
     {

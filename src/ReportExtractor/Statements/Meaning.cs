@@ -56,6 +56,8 @@ public sealed record Meaning(string Code, string Zh, string En, params IReadOnly
         // Reviews and lawsuits; what is pending may be left out.
         new("review.total", "行政复议", "reviews", "V", "V-V:pending"),
         new("litigation.total", "行政诉讼", "lawsuits", "D+A", "D+A-D:pending-A:pending", "D", "A", "D-D:pending", "A-A:pending"),
+        new("litigation.direct", "未经复议直接起诉", "lawsuits filed directly", "D", "D-D:pending"),
+        new("litigation.after_review", "复议后起诉", "lawsuits after review", "A", "A-A:pending"),
         new("disputes.total", "行政复议和行政诉讼", "reviews and lawsuits", "V+D+A", "V+D+A-V:pending-D:pending-A:pending"),
 
         // What a body files, hears or answers in a year is none of the table's figures.

@@ -51,9 +51,28 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
                 _relations[i] = new Relation(parts.Whole, parts.IsDivided, null);
         }
 
+        AddUp();
         DivideWholes();
         return _relations;
     }
+
+    // Outcomes whose sum is told behind them: 予以公开3件、不予公开2件，共计5件.
+    private void AddUp()
+    {
+        for (var i = 1; i < stated.Count; i++)
+        {
+            if (stated[i].Meaning is not null || stated[i].Figure.IsShare || stated[i].Sentence != stated[i - 1].Sentence || !Together().IsMatch(text[stated[i - 1].Figure.End..stated[i].Figure.Start]))
+                continue;
+            var first = i;
+            while (first > 0 && stated[first - 1].Sentence == stated[i].Sentence && IsOutcome(stated[first - 1].Meaning) && _relations[first - 1].PartOf is null && stated[first - 1].Figure.Unit is not null)
+                first--;
+            for (var j = first; j < i && i - first > 1; j++)
+                _relations[j] = new Relation(i, true, null);
+        }
+    }
+
+    private static bool IsOutcome(string? meaning) => meaning is "requests.granted" or "requests.partially_granted" or "requests.refused" or "requests.unavailable" or "requests.not_processed"
+        or "requests.other" or "requests.other.not_corrected" or "requests.other.fee_unpaid" or "requests.carried_out";
 
     // The words of some lists tell that they leave nothing out.
     private void DivideWholes()
@@ -166,6 +185,9 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
 
     [GeneratedRegex("^[,;、和及](?:其他|其余)|(?:、|和|及)(?:其他|其余)[^、,;]*分别", RegexOptions.CultureInvariant, MatchTimeout)]
     private static partial Regex Rest();
+
+    [GeneratedRegex("^[,、;]?(?:以上)?(?:共计|合计|总计|总共|共)$", RegexOptions.CultureInvariant, MatchTimeout)]
+    private static partial Regex Together();
 
     // (含上年结转3件): not a list of parts.
     [GeneratedRegex("含|另有|结转|不含|较|比", RegexOptions.CultureInvariant, MatchTimeout)]

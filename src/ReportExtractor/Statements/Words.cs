@@ -51,6 +51,7 @@ internal static partial class Words
     {
         "none" => null,
         "share" or "change" or Fall => group,
+        "direct" or "after_review" => $"litigation.{group}",
         _ when table.Length == 0 => group.Replace("__", ".", StringComparison.Ordinal),
         _ => $"{table}.{group.Replace("__", ".", StringComparison.Ordinal)}",
     };
@@ -104,7 +105,7 @@ internal static partial class Words
         | (?<organizations>法人(?:或者|以及|和|或|及|与|、)?(?:其他|非法人)?组织|法人)
         | (?<channel>网络|网上|在线|互联网|线上|平台|网站|信函|邮寄|邮政|邮件|邮箱|传真|当面|现场|窗口|线下|电话|书面)
         | (?<handled>办理|处理)
-        | (?<received>收到|接到|接收|接受|收)
+        | (?<received>收到|接到|接收|接受|收|(?<=^|[年度内来期共计])有(?=(?:政府|政务)?信息(?:依申请)?公开申请))
         | (?<share>占比?)
         | (?<fall>(?:同比|环比|(?:比|较|与)[^,;。\d]{0,12}(?:\d{4}年)?[^,;。\d]{0,8}?)(?:减少|减|下降|降低)了?)
         | (?<change>(?:同比|环比|(?:比|较|与)[^,;。\d]{0,12}(?:\d{4}年)?[^,;。\d]{0,8}?)(?:增长|增加|增|上升|提高|持平)了?)
@@ -117,6 +118,8 @@ internal static partial class Words
     [GeneratedRegex(
         """
           (?<none>败诉|胜诉|出庭|率)
+        | (?<direct>未经复议(?:而)?直接(?:起诉|提起(?:行政)?诉讼)(?:的?(?:行政)?诉讼(?:案件)?)?)
+        | (?<after_review>(?:经)?复议后(?:再)?(?:起诉|提起(?:行政)?诉讼)(?:的?(?:行政)?诉讼(?:案件)?)?)
         | (?<handled>备案|立案|审结|结案|审理|应诉|代理|办理|承办|收到|受理|答复)
         | (?<upheld>(?:结果|被)?维持)
         | (?<corrected>(?:结果|被|予以)?(?:纠正|纠错|撤销|变更))

@@ -12,6 +12,8 @@ internal sealed class PartsRule : IRule
     // Where one thing is published in several places, the places' figures are no parts. A request comes in one way.
     private static readonly string[] Places = ["网站", "网", "微信", "微博", "公众号", "新媒体", "平台", "视频", "电视", "报", "栏", "客户端", "渠道", "公报", "app", "APP"];
 
+    private static readonly string[] Tables = ["N", "N+C", "T"];
+
     public IReadOnlyList<string> Names => ["statements.parts"];
 
     public IEnumerable<Finding> Check(Report report, Language language)
@@ -20,10 +22,14 @@ internal sealed class PartsRule : IRule
         {
             var parts = list.Select(part => part.Statement).ToList();
             var whole = report.Statements[list.Key];
+            var isToldBehind = list.Last().Index < list.Key;
+            if (isToldBehind && IsInTable(report, whole.Allows))
+                continue;
             var (low, high) = (parts.Sum(part => part.Low), parts.Sum(part => part.High));
             if ((!IsMoreThanAll(report, list.Key, parts) && Agrees(report, list.Key, list.Last().Index, parts)) || Severity(report, list.Key, parts, low, high) is not { } severity)
                 continue;
-            yield return new Finding("statements.parts", severity, Message(whole, parts, language), [], whole.Value, parts.Sum(part => part.Value))
+            var isWitnessed = !isToldBehind || IsInTable(report, value => low <= value && value <= high);
+            yield return new Finding("statements.parts", isWitnessed ? severity : Least(severity, Verification.Severity.Warning), Message(whole, parts, language), [], whole.Value, parts.Sum(part => part.Value))
             {
                 Statements = [list.Key, .. list.Select(part => part.Index)],
             };
@@ -54,10 +60,18 @@ internal sealed class PartsRule : IRule
         return false;
     }
 
+    // A sum told behind its parts that is the table's is right, whatever the parts: each of them is held against the table by itself.
+    private static bool IsInTable(Report report, Func<decimal, bool> allows) =>
+        Tables.Any(formula => Formula.Evaluate(report, formula) is not { } quantity || quantity.Values.Any(allows));
+
+    private static Severity Least(Severity one, Severity other) => one < other ? one : other;
+
     private static IEnumerable<(decimal Low, decimal High)> Wholes(Report report, int index)
     {
         var whole = report.Statements[index];
         yield return (whole.Low, whole.High);
+        if (index > 0 && report.Statements[index - 1].PartOf == index)
+            yield break;
         (decimal Low, decimal High) together = (0, 0);
         for (var i = index; i >= 0 && report.Statements[i].IsBeside(whole); i--)
         {
@@ -71,7 +85,7 @@ internal sealed class PartsRule : IRule
 
         if (!IsOfRequests(whole))
             yield break;
-        foreach (var formula in new[] { "N", "N+C", "T" })
+        foreach (var formula in Tables)
         {
             if (Formula.Evaluate(report, formula) is { } quantity)
                 yield return (quantity.Value, quantity.Value);

@@ -47,20 +47,23 @@ public sealed class YearBeforeTests
     {
         var last = Years.Of(2022).Without("requests.total_processed");
 
-        Assert.Empty(Years.Findings(last, Page("新收政府信息公开申请28件，同比增长5.2%。")).Where(finding => finding.Rule == Rule));
+        Assert.DoesNotContain(Years.Findings(last, Page("新收政府信息公开申请28件，同比增长5.2%。")), finding => finding.Rule == Rule);
     }
 
     [Fact]
     public void A_published_growth_is_compared_with_the_published_year_before()
     {
-        var years = new[] { "suqian-2023", "suqian-2024" }.SelectMany(name => Extract.File(Path.Combine(Repository.Root, "corpus", name, "report.html"))).ToList();
+        ReportFigures[] years = [Published("suqian-2023"), Published("suqian-2024")];
 
-        var finding = Assert.Single(HistoryVerifier.Check([.. years.Select(ReportFigures.Of)]).SelectMany(found => found));
+        var finding = Assert.Single(HistoryVerifier.Check(years).SelectMany(found => found));
 
         Assert.Equal(Rule, finding.Rule);
         Assert.Contains("“同比增长1.05%”", finding.Message, StringComparison.Ordinal);
         Assert.Contains("最接近的是 1.08%", finding.Message, StringComparison.Ordinal);
     }
+
+    private static ReportFigures Published(string name) =>
+        ReportFigures.Of(Assert.Single(Extract.File(Path.Combine(Repository.Root, "corpus", name, "report.html"))));
 
     private static IReadOnlyList<Finding> Findings(string overview, Language language = Language.Zh) => Years.Findings(language, Years.Of(2022), Page(overview));
 

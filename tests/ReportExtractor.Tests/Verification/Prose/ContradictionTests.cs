@@ -22,6 +22,9 @@ public sealed class ContradictionTests
     [InlineData("县政府办结政府信息公开申请28件。", "table Error")]
     [InlineData("收到政府信息公开申请30件（含上年度结转0件，结转下年度3件）。", "table Error")]
     [InlineData("收到政府信息公开申请近40件。", "table Warning")]
+    [InlineData("2022年度有政府信息公开申请31件。", "table Error")]
+    [InlineData("因政府信息公开引起的行政诉讼2件，其中未经复议直接起诉1件，复议后起诉1件。", "table Error; table Error; table Error")]
+    [InlineData("因政府信息公开引起的未经复议直接起诉的行政诉讼4件。", "table Error")]
     public void A_figure_that_no_reading_of_the_table_has(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
 
     [Theory]
@@ -33,6 +36,8 @@ public sealed class ContradictionTests
     [InlineData("主动公开信息276条，包括要闻216条、公告50条。", "parts Error")]
     [InlineData("主动公开信息173769万条，包括部门信息75656条、乡镇信息98113条。", "parts Error")]
     [InlineData("收到政府信息公开申请28件，其中自然人20件，法人6件。", "table Error; table Error; parts Error")]
+    [InlineData("收到政府信息公开申请28件。从办理结果看，予以公开20件、不予公开6件、无法提供1件，共计72件。", "parts Error")]
+    [InlineData("收到政府信息公开申请28件。从办理结果看，予以公开20件、不予公开6件，共计72件。", "parts Warning")]
     public void Parts_that_do_not_add_up_to_their_whole(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
 
     [Theory]
