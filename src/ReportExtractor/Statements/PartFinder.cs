@@ -61,7 +61,7 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
     {
         for (var i = 1; i < stated.Count; i++)
         {
-            if (stated[i].Meaning is not null || stated[i].Figure.IsShare || stated[i].Sentence != stated[i - 1].Sentence || !Together().IsMatch(text[stated[i - 1].Figure.End..stated[i].Figure.Start]))
+            if (stated[i].Meaning is not null || stated[i].Figure.IsShare || stated[i].Sentence != stated[i - 1].Sentence || !Together().IsMatch(Between(i - 1, i)))
                 continue;
             var first = i;
             while (first > 0 && stated[first - 1].Sentence == stated[i].Sentence && IsOutcome(stated[first - 1].Meaning) && _relations[first - 1].PartOf is null && stated[first - 1].Figure.Unit is not null)
@@ -89,7 +89,11 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
 
     // Published items, of which the last are 其他.
     private bool EndsWithTheRest(int whole, List<int> parts) => stated[whole].Meaning == "proactive.total" && parts.Count > 1
-        && (Rest().IsMatch(text[stated[parts[^1] - 1].Figure.End..stated[parts[^1]].Figure.Start]) || Rest().IsMatch(text[stated[whole].Figure.End..stated[parts[0]].Figure.Start]));
+        && (Rest().IsMatch(Between(parts[^1] - 1, parts[^1])) || Rest().IsMatch(Between(whole, parts[0])));
+
+    // What stands between two figures; nothing where words that say 0 (未收到…申请) hold the next figure.
+    private string Between(int first, int second) =>
+        stated[first].Figure.End <= stated[second].Figure.Start ? text[stated[first].Figure.End..stated[second].Figure.Start] : "";
 
     // Shares that add up to 100, each rounded. If a part were left out they would show it, unless it is small; then one that is a share of the parts, not of the whole, tells.
     private bool HasSharesOfAll(int whole, List<int> parts)

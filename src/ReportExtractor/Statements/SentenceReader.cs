@@ -115,9 +115,11 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
 
         // 行政复议12件, 行政诉讼4件, 其中被纠错1件: of both.
         if (!code.EndsWith(".total", StringComparison.Ordinal))
-            return _topics.Exists(found => found.Topic == Topic.Review && found.End <= figure.Start) && about == Topic.Litigation && !window.Contains("诉讼", StringComparison.Ordinal) ? "disputes" + code[code.IndexOf('.', StringComparison.Ordinal)..] : code;
+            return IsOutcome(code) && _topics.Exists(found => found.Topic == Topic.Review && found.End <= figure.Start) && about == Topic.Litigation && !window.Contains("诉讼", StringComparison.Ordinal) ? "disputes" + code[code.IndexOf('.', StringComparison.Ordinal)..] : code;
         return Words.In(text[sentence.Start..figure.Start], about).Select(found => found.Code).FirstOrDefault(word => word?.EndsWith(".handled", StringComparison.Ordinal) == true) ?? code;
     }
+
+    private static bool IsOutcome(string code) => code is "litigation.upheld" or "litigation.corrected" or "litigation.other" or "litigation.pending";
 
     // Shares are shares of something; what is counted has a unit of counting.
     private static string? Checked(string? code, Figure figure) => (code, figure.IsShare) switch
