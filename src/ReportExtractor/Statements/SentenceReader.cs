@@ -222,7 +222,7 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
         {
             if (match.Groups["region"].Success)
                 scope = StatementScope.Region;
-            else if (match.Groups["own"].Success || IsIssuer(match.Groups["part"].Value))
+            else if (match.Groups["own"].Success || (IsIssuer(match.Groups["part"].Value) && !IsOffice(match.Groups["part"].Value)))
                 scope = StatementScope.Body;
             else
                 scope = StatementScope.Part;
@@ -257,6 +257,12 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
             next += next < name.Length && character == name[next] ? 1 : 0;
         return next == name.Length;
     }
+
+    // A report that its government's office signed is the government's where the government acts in it; 政府办公室 then is only the office.
+    private bool IsOffice(string part) => part is ("府办" or "办公室" or "办公厅") && Government().IsMatch(text);
+
+    [GeneratedRegex("[省市县区旗州盟镇乡]政府(?=认真|高度|严格|坚持|主动|共|累计|收|受|接|办理|办结|处理|答复|新收|因|未|制发|发布|公开)", RegexOptions.CultureInvariant, MatchTimeout)]
+    private static partial Regex Government();
 
     [GeneratedRegex("^(?:全年|本年|今年|年度|年|度|内|期)+", RegexOptions.CultureInvariant, MatchTimeout)]
     private static partial Regex LeadingTime();

@@ -140,6 +140,12 @@ public sealed class TrapTests
     public void A_share_of_what_the_table_does_not_tell_is_a_warning_at_most() =>
         Assert.Equal("share Warning", ProsePage.Findings("收到政府信息公开申请490余件。予以公开或部分公开的申请20件，占比37.9%。", "requests.received_new.total=490 requests.received_new.natural_person=490 requests.total_processed.total=5七").OfText());
 
+    [Theory]
+    [InlineData("2022年，县政府认真贯彻落实决策部署。政府办公室共收到政府信息公开申请1286件。", "")]
+    [InlineData("政府办公室共收到政府信息公开申请1286件。", "table Error")]
+    public void An_office_is_not_the_government_whose_report_it_signs(string overview, string expected) =>
+        Assert.Equal(expected, ProsePage.Findings(overview, title: "青禾县人民政府办公室2022年政府信息公开工作年度报告").OfText());
+
     [Fact]
     public void A_sentence_of_another_body_stays_of_it_after_its_first_figure() =>
         Assert.Equal("table Warning", ProsePage.Findings("共收到政府信息公开申请645件，予以公开444件。2022年我县收到政府信息公开申请28件。").OfText().Split("; ").Distinct().Single());
