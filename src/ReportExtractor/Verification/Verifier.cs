@@ -16,7 +16,10 @@ public static class Verifier
         new PartsRule(),
         new ShareRule(),
         new ChangeRule(),
+        new TwiceRule(),
         new YearRule(),
+        new PrematureRule(),
+        new FormRule(),
         new NegativeRule(),
         new NotIntegerRule(),
         new UnreadableRule(),
@@ -25,6 +28,8 @@ public static class Verifier
         new ProblemsRule(),
         new PublishedRule(),
         new FeeStatementRule(),
+        new AccountabilityRule(),
+        new RegulationsRule(),
         new BlankRule(),
     ];
 

@@ -111,6 +111,40 @@ public sealed class DutyTests
     [Fact]
     public void The_form_of_2019_asks_for_no_fees() => Assert.Empty(Extract.One(new ReportPage("2019").Consistent().Html().Replace(LastText, "<p>无。</p>", StringComparison.Ordinal)).Findings);
 
+    [Theory]
+    [InlineData("青禾县岚口镇人民政府", "6", Severity.Warning)]
+    [InlineData("东陵市青禾县教育局", "6", Severity.Warning)]
+    [InlineData("青禾县人民政府", "0", null)]
+    [InlineData("青禾县人民政府", "", null)]
+    [InlineData("东陵市人民政府", "6", null)]
+    [InlineData("东陵省人民政府", "6", null)]
+    [InlineData("教育部", "6", null)]
+    public void Counties_and_townships_make_no_regulations(string issuer, string inForce, Severity? severity)
+    {
+        var page = new ReportPage { Title = $"{issuer}2022年政府信息公开工作年度报告" }.Consistent().Set("proactive_disclosure.regulations.in_force", inForce);
+
+        var finding = Extract.One(page.Html()).FindingsOf("duty.regulations").SingleOrDefault();
+
+        Assert.Equal(severity, finding?.Severity);
+        Assert.True(finding is null || finding.Cells is ["proactive_disclosure.regulations.in_force"]);
+    }
+
+    [Theory]
+    [InlineData("青禾县人民政府", "工作考核、社会评议和责任追究情况良好。", null)]
+    [InlineData("青禾县人民政府", "接受社会评议，未发生问责。", "工作考核")]
+    [InlineData("青禾县岚口镇人民政府", "", "工作考核、社会评议、责任追究结果")]
+    [InlineData("青禾县教育局", "", null)]
+    public void A_government_tells_how_its_work_was_assessed(string issuer, string told, string? missing)
+    {
+        var overview = string.Concat(Enumerable.Repeat("认真落实政府信息公开各项要求，稳步推进政策解读和平台建设。", 15)) + told;
+        var page = new ReportPage { Title = $"{issuer}2022年政府信息公开工作年度报告", Overview = overview }.Consistent();
+
+        var finding = Extract.One(page.Html()).FindingsOf("duty.accountability").SingleOrDefault();
+
+        Assert.Equal(missing is null ? null : Severity.Info, finding?.Severity);
+        Assert.Contains(missing ?? "", finding?.Message ?? "", StringComparison.Ordinal);
+    }
+
     private static string Page() => new ReportPage().Consistent().Html();
 
     private static IReadOnlyList<Finding> Of(string printed, string instead)

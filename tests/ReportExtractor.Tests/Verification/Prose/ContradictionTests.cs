@@ -28,6 +28,14 @@ public sealed class ContradictionTests
     public void A_figure_that_no_reading_of_the_table_has(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
 
     [Theory]
+    [InlineData("在审计公开专栏发布信息20条。召开会议。2022年在审计公开专栏发布信息16条。", "twice Warning")]
+    [InlineData("全年在审计公开专栏发布信息20条。在审计公开专栏发布信息约20条。", "")]
+    [InlineData("在审计公开专栏发布信息20条。在财政公开专栏发布信息16条。", "")]
+    [InlineData("发布信息20条。发布信息16条。", "")]
+    [InlineData("2022年在审计公开专栏发布信息20条。2021年在审计公开专栏发布信息16条。", "")]
+    public void What_is_told_twice(string overview, string found) => Assert.Equal(found, ProsePage.Findings(overview).OfText());
+
+    [Theory]
     [InlineData("全年主动公开信息3437条，包括规划12条、统计1条、动态1740条、公告225条、其他1827条。", "parts Error")]
     [InlineData("全年主动公开信息3437条，其中规划12条、统计1条、动态1740条、公告225条、解读1827条。", "parts Warning")]
     [InlineData("全年主动公开信息3437条，其中规划12条、统计1条、动态1740条、公告225条、其他1827条。", "parts Error")]
