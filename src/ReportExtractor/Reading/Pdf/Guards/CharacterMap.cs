@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 
 namespace ReportExtractor.Reading.Pdf.Guards;
 
@@ -11,6 +12,11 @@ internal static class CharacterMap
     // A map that builds on one of the library's own costs as much as reading that one.
     private const long BaseCost = 20_000;
 
+    // Beyond the bound, however often it is added.
+    private const long TooMany = 1L << 32;
+
+    private static readonly SearchValues<byte> NumberParts = SearchValues.Create("0123456789.+-"u8);
+
     private static readonly SearchValues<byte> TokenStarts = SearchValues.Create("<[e"u8);
 
     /// <summary>How many codes the ranges of the map stand for, more or less; more than any bound if they are no codes at all.</summary>
@@ -21,14 +27,22 @@ internal static class CharacterMap
         {
             var before = rest[..at];
             if (before.EndsWith("beginbf"u8))
-                cost += RangesCost(rest[(at + 5)..]);
+                cost += Announced(before) + RangesCost(rest[(at + 5)..]);
             else if (before.EndsWith("begincid"u8) || before.EndsWith("begincodespace"u8))
-                cost += ListCost(rest[(at + 5)..]);
+                cost += Announced(before) + ListCost(rest[(at + 5)..]);
             if (cost > ReadingLimits.MaxFontCodes)
                 break;
         }
 
         return cost + (BaseCost * map.Count("usecmap"u8));
+    }
+
+    // 12 begincodespacerange: room is made for so many before one is read.
+    private static long Announced(ReadOnlySpan<byte> before)
+    {
+        before = before[..before.LastIndexOf("begin"u8)].TrimEnd(" \t\r\n\f\0"u8);
+        var number = before[(before.LastIndexOfAnyExcept(NumberParts) + 1)..];
+        return Utf8Parser.TryParse(number, out double count, out _) ? (long)Math.Clamp(count, 0, TooMany) : 0;
     }
 
     // Ranges are <first> <last> <text of the first>, or <first> <last> [<text> …].
@@ -38,7 +52,7 @@ internal static class CharacterMap
         while (TryRead(ref rest, out var first) && TryRead(ref rest, out var last) && TryRead(ref rest, out var text) && cost <= ReadingLimits.MaxFontCodes)
         {
             if (first.Length > MaxDigits)
-                return long.MaxValue / 2;
+                return TooMany;
             var codes = Math.Max(0, Number(last[..Math.Min(first.Length, last.Length)]) - Number(first)) + 1;
             cost += codes * (1 + (text.Length / MaxDigits));
         }
@@ -52,7 +66,7 @@ internal static class CharacterMap
         const int EachCost = 200;
         long cost = 0;
         while (TryRead(ref rest, out var code))
-            cost += code.Length > MaxDigits ? long.MaxValue / 2 : EachCost;
+            cost += code.Length > MaxDigits ? TooMany : EachCost;
         return cost;
     }
 
