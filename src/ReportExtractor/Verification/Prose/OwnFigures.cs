@@ -12,8 +12,8 @@ internal static class OwnFigures
         && (statement.PartOf is not { } whole || report.Statements[whole].Scope != StatementScope.Part)
         && !IsAboutPlans(report.Sections[statement.Place.Section].Title);
 
-    // Such a body's report is its whole region's.
-    private static bool IsOfRegion(string? issuer) => issuer is null || issuer.EndsWith("政府", StringComparison.Ordinal) || issuer.EndsWith("管委会", StringComparison.Ordinal) || issuer.EndsWith("管理委员会", StringComparison.Ordinal);
+    // Such a body's report is its whole region's; of one that is not known, it may be or not.
+    private static bool IsOfRegion(string? issuer) => issuer is not null && (issuer.EndsWith("政府", StringComparison.Ordinal) || issuer.EndsWith("管委会", StringComparison.Ordinal) || issuer.EndsWith("管理委员会", StringComparison.Ordinal));
 
     private static bool IsAboutPlans(string title) => title.Contains("问题", StringComparison.Ordinal) || title.Contains("改进", StringComparison.Ordinal);
 }

@@ -81,6 +81,10 @@ public sealed class TrapTests
         Assert.Empty(ProsePage.Findings("全县收到政府信息公开申请300件。", title: "青禾县财政局2022年政府信息公开工作年度报告"));
 
     [Fact]
+    public void The_text_on_a_whole_city_is_not_the_table_of_nobody_knows_whom() =>
+        Assert.DoesNotContain(ProsePage.Findings("全市各级行政机关收到政府信息公开申请300件，予以公开217件。", title: "2022年政府信息公开工作年度报告"), finding => finding.Rule == "statements.table" && finding.Severity == Severity.Error);
+
+    [Fact]
     public void A_row_that_is_missing_leaves_its_group_unknown()
     {
         var report = Support.Extract.One(new Support.ReportPage { Overview = "政府信息公开申请中不予公开9件。" }.Consistent().Without("requests.refused.third_party_rights").Html());
