@@ -8,6 +8,7 @@ namespace ReportExtractor.Accuracy;
 /// <param name="Sha256">The hash of all its documents; the figures are of these and no others.</param>
 /// <param name="Formats">By format, the least shares.</param>
 /// <param name="Prose">The least shares for sentences.</param>
+/// <param name="Localisation">The least shares for suspects.</param>
 /// <param name="Most">What there may be at most, in all.</param>
 /// <param name="Lowered">Why a floor is lower than it was, a sentence each.</param>
 internal sealed record Floors(
@@ -16,6 +17,7 @@ internal sealed record Floors(
     [property: JsonRequired] string Sha256,
     [property: JsonRequired] IReadOnlyDictionary<string, FormatFloor> Formats,
     [property: JsonRequired] ProseFloor Prose,
+    [property: JsonRequired] LocalisationFloor Localisation,
     [property: JsonRequired] Ceilings Most,
     [property: JsonRequired] IReadOnlyList<string> Lowered)
 {
@@ -77,6 +79,33 @@ internal sealed record ProseFloor(
     [property: JsonRequired] double Precision,
     [property: JsonRequired, JsonProperty("error_recall")] double ErrorRecall,
     [property: JsonRequired] double Recall);
+
+/// <summary>The least shares for the suspects that the verifier names in reports with mistakes.</summary>
+/// <param name="Reports">Of how many reports the shares are.</param>
+/// <param name="FirstOfUnique">Of one changed figure that no other could stand for, how often it is the first suspect.</param>
+/// <param name="AmongOfOne">Of one changed figure, how often it is among the suspects.</param>
+/// <param name="FirstOfTwo">Of two changed figures, how often both and no others are the first suspects.</param>
+internal sealed record LocalisationFloor(
+    [property: JsonRequired] int Reports,
+    [property: JsonRequired, JsonProperty("first_of_unique")] double FirstOfUnique,
+    [property: JsonRequired, JsonProperty("among_of_one")] double AmongOfOne,
+    [property: JsonRequired, JsonProperty("first_of_two")] double FirstOfTwo)
+{
+    /// <summary>A sentence for each share that is below its floor.</summary>
+    public IEnumerable<string> Failures(LocalisationMeasure measure)
+    {
+        foreach (var (what, share, least) in new[]
+        {
+            ("single changed figures that no other could stand for are the first suspect", measure.FirstOfUnique, FirstOfUnique),
+            ("single changed figures are among the suspects", measure.AmongOfOne, AmongOfOne),
+            ("pairs of changed figures are the first suspects", measure.FirstOfTwo, FirstOfTwo),
+        })
+        {
+            if (share < least)
+                yield return FormattableString.Invariant($"{share:0.000000} of the {what}, less than {least}");
+        }
+    }
+}
 
 /// <summary>What there may be at most.</summary>
 /// <param name="SilentlyWrong">Cells that are wrong and said to be certain.</param>

@@ -15,11 +15,14 @@ internal static class Gate
         output.WriteLine($"{floors.Documents} documents from seed {floors.Seed}, sha256 {sha256}\n");
         output.WriteLine(BreakdownText.Write(breakdown, Worst));
 
+        var localisation = LocalisationMeasure.Of(floors.Seed, floors.Localisation.Reports);
+        localisation.Write(output);
+
         var fresh = new GeneratedCorpus(Random.Shared.Next(), FreshDocuments);
         output.WriteLine($"{fresh.Documents} fresh documents from seed {fresh.Seed}\n");
         output.WriteLine(BreakdownText.Write(fresh.Run().Breakdown, Worst));
 
-        var failures = floors.Failures(breakdown, sha256).ToList();
+        var failures = floors.Failures(breakdown, sha256).Concat(floors.Localisation.Failures(localisation)).ToList();
         foreach (var failure in failures)
             output.WriteLine("below the floor: " + failure);
         output.WriteLine(failures.Count == 0 ? "every floor is reached" : $"{failures.Count} floors are missed");

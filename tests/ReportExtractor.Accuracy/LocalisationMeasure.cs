@@ -12,22 +12,45 @@ internal sealed class LocalisationMeasure
 {
     private static readonly string[] Kinds = ["lost_digit", "transposition", "shifted_row", "stale_total", "zero_total", "split_digits", "typed_anew"];
 
+    private const string OneUnique = "1, unique";
+    private const string OneOfSeveral = "1, not unique";
+    private const string Two = "2";
+
+    private readonly string _title;
     private readonly SortedDictionary<string, Share> _shares = new(StringComparer.Ordinal);
     private readonly List<double> _milliseconds = [];
 
-    /// <summary>Draws reports with mistakes and writes for each number of changed cells and each kind how many were found.</summary>
-    public static void Run(int seed, int reports, TextWriter output)
+    private LocalisationMeasure(int seed, int reports)
     {
-        var measure = new LocalisationMeasure();
+        _title = $"{reports} reports from seed {seed}";
         for (var i = 0; i < reports; i++)
-            measure.Add(seed + i);
-        output.WriteLine($"{reports} reports from seed {seed}\n");
-        output.WriteLine($"{"changed cells",-40}{"reports",10}{"first set",12}{"among sets",12}");
-        foreach (var (name, share) in measure._shares)
-            output.WriteLine($"{name,-40}{share.Reports,10}{Percent(share.First, share.Reports),12}{Percent(share.Among, share.Reports),12}");
-        measure._milliseconds.Sort();
-        output.WriteLine($"\nmilliseconds a report: median {measure._milliseconds[measure._milliseconds.Count / 2]:0.00}, 99 of 100 {measure._milliseconds[measure._milliseconds.Count * 99 / 100]:0.00}, most {measure._milliseconds[^1]:0.00}");
+            Add(seed + i);
     }
+
+    /// <summary>Of one changed figure that no other could stand for, how often it is the first suspect.</summary>
+    public double FirstOfUnique => ShareOf(OneUnique, share => share.First);
+
+    /// <summary>Of one changed figure, how often it is among the suspects.</summary>
+    public double AmongOfOne => Math.Min(ShareOf(OneUnique, share => share.Among), ShareOf(OneOfSeveral, share => share.Among));
+
+    /// <summary>Of two changed figures, how often both and no others are the first suspects.</summary>
+    public double FirstOfTwo => ShareOf(Two, share => share.First);
+
+    /// <summary>Draws reports with mistakes and looks for them.</summary>
+    public static LocalisationMeasure Of(int seed, int reports) => new(seed, reports);
+
+    /// <summary>Writes for each number of changed figures and each kind of mistake how many were found.</summary>
+    public void Write(TextWriter output)
+    {
+        output.WriteLine($"{_title}\n");
+        output.WriteLine($"{"changed cells",-40}{"reports",10}{"first set",12}{"among sets",12}");
+        foreach (var (name, share) in _shares)
+            output.WriteLine($"{name,-40}{share.Reports,10}{Percent(share.First, share.Reports),12}{Percent(share.Among, share.Reports),12}");
+        _milliseconds.Sort();
+        output.WriteLine($"\nmilliseconds a report: median {_milliseconds[_milliseconds.Count / 2]:0.00}, 99 of 100 {_milliseconds[_milliseconds.Count * 99 / 100]:0.00}, most {_milliseconds[^1]:0.00}\n");
+    }
+
+    private double ShareOf(string name, Func<Share, int> found) => _shares.TryGetValue(name, out var share) ? (double)found(share) / share.Reports : 0;
 
     private void Add(int seed)
     {
@@ -48,8 +71,13 @@ internal sealed class LocalisationMeasure
         // Sets of several findings are independent: the mistake is among them if each of its parts is.
         var first = findings.SelectMany(finding => (finding.Suspects ?? []).Where(suspect => suspect.Set == 1)).Select(Of).ToHashSet();
         var all = findings.SelectMany(finding => finding.Suspects ?? []).Select(Of).ToHashSet();
-        var unique = changed.Count == 1 ? IsOnlyOne(published, changed.Single().Name) ? ", unique" : ", not unique" : "";
-        foreach (var name in new[] { $"{Math.Min(changed.Count, 3)}{(changed.Count > 2 ? " or more" : "")}{unique}", $"{Math.Min(changed.Count, 3)}{(changed.Count > 2 ? " or more" : "")}{unique}, {kind}" })
+        var number = changed.Count switch
+        {
+            1 => IsOnlyOne(published, changed.Single().Name) ? OneUnique : OneOfSeveral,
+            2 => Two,
+            _ => "3 or more",
+        };
+        foreach (var name in new[] { number, $"{number}, {kind}" })
         {
             if (!_shares.TryGetValue(name, out var share))
                 _shares.Add(name, share = new Share());

@@ -9,7 +9,7 @@ if (args is ["gate", var floors])
 
 if (args is ["localisation", var first, var count])
 {
-    LocalisationMeasure.Run(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture), Console.Out);
+    LocalisationMeasure.Of(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture)).Write(Console.Out);
     return 0;
 }
 

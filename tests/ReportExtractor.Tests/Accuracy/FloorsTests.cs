@@ -27,6 +27,18 @@ public sealed class FloorsTests
     }
 
     [Fact]
+    public void Each_share_of_suspects_below_its_floor_is_named()
+    {
+        var measure = LocalisationMeasure.Of(20, 60);
+
+        Assert.Empty(new LocalisationFloor(60, measure.FirstOfUnique, measure.AmongOfOne, measure.FirstOfTwo).Failures(measure));
+        Assert.InRange(measure.FirstOfUnique, 0.5, 1);
+        Assert.Contains("no other could", Assert.Single(new LocalisationFloor(60, 1.1, 0, 0).Failures(measure)), StringComparison.Ordinal);
+        Assert.Contains("among the suspects", Assert.Single(new LocalisationFloor(60, 0, 1.1, 0).Failures(measure)), StringComparison.Ordinal);
+        Assert.Contains("pairs", Assert.Single(new LocalisationFloor(60, 0, 0, 1.1).Failures(measure)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_format_without_documents_is_a_failure() =>
         Assert.Contains(Made(format: "pdf").Failures(Run.Breakdown, Run.Sha256), failure => failure.StartsWith("pdf: no document", StringComparison.Ordinal));
 
@@ -45,6 +57,7 @@ public sealed class FloorsTests
         Run.Sha256,
         new Dictionary<string, FormatFloor>(StringComparer.Ordinal) { [format] = floor ?? new FormatFloor(Run.Breakdown.All.RightShare, Run.Breakdown.All.ExactShare) },
         prose ?? new ProseFloor(Run.Breakdown.Prose.Precision, Run.Breakdown.Prose.ErrorRecall, Run.Breakdown.Prose.Recall),
+        new LocalisationFloor(1, 0, 0, 0),
         most ?? new Ceilings(Run.Breakdown.All[CellOutcome.Silent], Run.Breakdown.All.FalseAccusations, Run.Breakdown.All.MissedErrors),
         []);
 }
