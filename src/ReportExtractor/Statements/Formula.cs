@@ -14,6 +14,9 @@ internal static class Formula
     /// <summary>The column of all applicants but natural persons.</summary>
     public const string Organizations = "organizations";
 
+    /// <summary>What the words for all requests may stand for: the new ones, those and the ones carried in, those that were processed.</summary>
+    public static readonly IReadOnlyList<string> AllRequests = ["N", "N+C", "T"];
+
     private const string Outcomes = "G+H+R+U+X+E";
     private const string Processed = "T";
 

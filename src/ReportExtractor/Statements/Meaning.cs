@@ -86,6 +86,9 @@ public sealed record Meaning(string Code, string Zh, string En, params IReadOnly
 
     private static readonly Dictionary<string, Meaning> ByCode = All.ToDictionary(meaning => meaning.Code, StringComparer.Ordinal);
 
+    /// <summary>It counts all requests, not those with one outcome or of one kind of applicant.</summary>
+    public bool IsOfAllRequests => Readings.Count > 0 && Formula.AllRequests.Contains(Readings[0]);
+
     private static IEnumerable<Meaning> Grounds =>
     [
         Ground("refused.state_secret", "属于国家秘密"),

@@ -152,8 +152,7 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
 
     // Such a figure is in no list, but may begin one.
     private static bool IsWholeOfItsOwn(string? meaning) => meaning is not null
-        && (Array.Exists(WholeEnds, end => meaning.EndsWith(end, StringComparison.Ordinal)) || meaning is "requests.received" or "requests.received_new" or "requests.accepted" or "requests.on_hand"
-            or "requests.total_processed" or "requests.answered" or "requests.handled" or "requests.carried_in");
+        && (Array.Exists(WholeEnds, end => meaning.EndsWith(end, StringComparison.Ordinal)) || meaning == "requests.carried_in" || Meaning.Find(meaning)?.IsOfAllRequests == true);
 
     // For each figure, how deep in brackets it stands.
     private static int[] Brackets(string text, IReadOnlyList<Stated> stated)

@@ -11,8 +11,6 @@ namespace ReportExtractor.Verification.Histories;
 /// <param name="Now">For a change, how many this year's are, as the text and the table say; null for a number.</param>
 internal sealed record YearClaim(int Statement, string Clause, decimal Value, decimal? Now)
 {
-    private static readonly string[] Requests = ["N", "N+C", "T"];
-
     /// <summary>The claims of a report, in order.</summary>
     public static IReadOnlyList<YearClaim> In(Report report)
     {
@@ -44,9 +42,8 @@ internal sealed record YearClaim(int Statement, string Clause, decimal Value, de
         var now = report.Statements.Take(index).LastOrDefault(other => other.IsBeside(claim) && other.Period == StatementPeriod.Report && other.Unit != "%");
         if (now is null || !now.IsExact || !IsOfRequests(now) || (claim.Meaning is not (null or "change") && claim.Meaning != now.Meaning))
             return null;
-        return Requests.Any(formula => Formula.Evaluate(report, formula) is { IsCertain: true } quantity && quantity.Value == now.Value) ? now.Value : null;
+        return Formula.AllRequests.Any(formula => Formula.Evaluate(report, formula) is { IsCertain: true } quantity && quantity.Value == now.Value) ? now.Value : null;
     }
 
-    private static bool IsOfRequests(Statement statement) =>
-        Meaning.Find(statement.Meaning) is { Readings.Count: > 0 } meaning && meaning.Readings.All(Requests.Contains);
+    private static bool IsOfRequests(Statement statement) => Meaning.Find(statement.Meaning)?.IsOfAllRequests == true;
 }

@@ -12,8 +12,6 @@ internal sealed class ChangeRule : IRule
     // Nearer than that, somebody may have rounded twice.
     private const decimal FarPoints = 1;
 
-    private static readonly string[] Tables = ["N", "N+C", "T"];
-
     public IReadOnlyList<string> Names => ["statements.change"];
 
     public IEnumerable<Finding> Check(Report report, Language language)
@@ -41,7 +39,7 @@ internal sealed class ChangeRule : IRule
     }
 
     private static IEnumerable<decimal> InTable(Report report) =>
-        Tables.Select(formula => Formula.Evaluate(report, formula)).OfType<Quantity>().Select(quantity => quantity.Value);
+        Formula.AllRequests.Select(formula => Formula.Evaluate(report, formula)).OfType<Quantity>().Select(quantity => quantity.Value);
 
     private static string Message(Statement change, Statement before, Statement now, decimal percent, Language language) => language == Language.Zh
         ? $"正文写“{change.Clause}”，而由上年的 {ProseWording.Number(before.Value)} 到 {ProseWording.Number(now.Value)} 变动 {ProseWording.Number(Math.Round(percent, 2))}%，两者不符。"

@@ -12,8 +12,6 @@ internal sealed class PartsRule : IRule
     // Where one thing is published in several places, the places' figures are no parts. A request comes in one way.
     private static readonly string[] Places = ["网站", "网", "微信", "微博", "公众号", "新媒体", "平台", "视频", "电视", "报", "栏", "客户端", "渠道", "公报", "app", "APP"];
 
-    private static readonly string[] Tables = ["N", "N+C", "T"];
-
     public IReadOnlyList<string> Names => ["statements.parts"];
 
     public IEnumerable<Finding> Check(Report report, Language language)
@@ -62,7 +60,7 @@ internal sealed class PartsRule : IRule
 
     // A sum told behind its parts that is the table's is right, whatever the parts: each of them is held against the table by itself.
     private static bool IsInTable(Report report, Func<decimal, bool> allows) =>
-        Tables.Any(formula => Formula.Evaluate(report, formula) is not { } quantity || quantity.Values.Any(allows));
+        Formula.AllRequests.Any(formula => Formula.Evaluate(report, formula) is not { } quantity || quantity.Values.Any(allows));
 
     private static Severity Least(Severity one, Severity other) => one < other ? one : other;
 
@@ -85,7 +83,7 @@ internal sealed class PartsRule : IRule
 
         if (!IsOfRequests(whole))
             yield break;
-        foreach (var formula in Tables)
+        foreach (var formula in Formula.AllRequests)
         {
             if (Formula.Evaluate(report, formula) is { } quantity)
                 yield return (quantity.Value, quantity.Value);

@@ -10,7 +10,7 @@ namespace ReportExtractor.Verification.Prose;
 /// </summary>
 internal sealed class ShareRule : IRule
 {
-    private static readonly string[] Tables = ["T", "N+C", "N", "V", "D+A"];
+    private static readonly string[] Tables = [.. Formula.AllRequests, "V", "D+A"];
 
     // Nearer than that, the writer may have taken another base that the text does not tell.
     private const decimal FarPoints = 2;
@@ -67,7 +67,7 @@ internal sealed class ShareRule : IRule
         var whole = report.Statements[of].PartOf;
         foreach (var (statement, i) in report.Statements.Take(whole + 1 ?? index).Select((statement, i) => (statement, i)))
         {
-            if (i != of && statement.Unit is not (null or "%") && (statement.IsBeside(share) || (whole is null && IsOfRequests(statement))))
+            if (i != of && statement.Unit is not (null or "%") && (statement.IsBeside(share) || (whole is null && Meaning.Find(statement.Meaning)?.IsOfAllRequests == true)))
                 yield return statement.Value;
         }
 
@@ -81,9 +81,6 @@ internal sealed class ShareRule : IRule
                 yield return quantity.Value;
         }
     }
-
-    private static bool IsOfRequests(Statement statement) => statement.Meaning is { } code && (code.StartsWith("requests.received", StringComparison.Ordinal)
-        || code is "requests.accepted" or "requests.on_hand" or "requests.handled" or "requests.total_processed" or "requests.answered");
 
     private static IEnumerable<decimal> Counts(Report report, Statement share)
     {
