@@ -23,6 +23,9 @@ internal static class HeadedRows
         {
             if (!isHeader[i])
             {
+                // Below a header, numbers without a label are the columns', whatever label a page's end cut.
+                if (i > 0 && isHeader[i - 1] && rows[i].Grid == rows[i - 1].Grid && rows[i].NumbersColumns && rows[i].Cells.Count(cell => cell.IsFigure) > Several && !Array.Exists(rows[i].Cells, cell => cell.IsLabel))
+                    continue;
                 if (layout?.Grid != rows[i].Grid && IsUnreadHeader(rows[i]))
                     layout = null;
                 body.Add((rows[i], layout));

@@ -97,6 +97,9 @@ internal sealed class PrintedRow
     /// <summary>The places of its figures are the likeliest of several.</summary>
     public bool ArePlacesInferred { get; }
 
+    /// <summary>True if its figures number the columns: 1 2 3 4 5 6 7.</summary>
+    public bool NumbersColumns => HasFigures && Cells.Where(cell => cell.IsFigure).Select((cell, i) => cell.Text.Content is CellContent.Number && cell.Text.Value == i + 1).All(isNext => isNext);
+
     /// <summary>True if the other row stands next to this one, in its grid or in the one before or after.</summary>
     public bool IsNextTo(PrintedRow other) =>
         Grid == other.Grid ? Math.Abs(Index - other.Index) == 1

@@ -13,7 +13,7 @@ internal sealed class UprightRows(TableContext context)
     {
         var matches = RowAlignment.Align(rows, context);
         var subtotals = matches.Where(match => context.Table.Rows[match.Line].InsteadOf.Any(line => matches.Exists(other => other.Line == line))).ToHashSet();
-        var stray = rows.Where(row => row.Row.HasFigures && !NumbersColumns(row) && !(row.Labels.Count > 0 && context.NamesTotal(row.Labels[^1])) && !matches.Exists(match => match.Row == row)).ToList();
+        var stray = rows.Where(row => row.Row.HasFigures && !row.Row.NumbersColumns && !(row.Labels.Count > 0 && context.NamesTotal(row.Labels[^1])) && !matches.Exists(match => match.Row == row)).ToList();
         var withoutHeader = new List<ColumnLayout>();
         foreach (var match in matches)
         {
@@ -67,10 +67,6 @@ internal sealed class UprightRows(TableContext context)
 
         return beside;
     }
-
-    // 栏次 1 2 3 4 5 6 7
-    private static bool NumbersColumns(BodyRow row) =>
-        row.Row.Cells.Where(cell => cell.IsFigure).Select((cell, i) => cell.Text.Content is CellContent.Number && cell.Text.Value == i + 1).DefaultIfEmpty(false).All(isNext => isNext);
 
     // Words of which not each is a heading, over rows that all have the figures that the form asks for; those that are known stand in the form's order.
     private bool HasUnclearHeader(ColumnLayout layout, Grid grid, IReadOnlyList<RowTask> part)

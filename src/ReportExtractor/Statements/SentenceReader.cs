@@ -261,7 +261,7 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
     // A report that its government's office signed is the government's where the government acts in it; 政府办公室 then is only the office.
     private bool IsOffice(string part) => part is ("府办" or "办公室" or "办公厅") && Government().IsMatch(text);
 
-    [GeneratedRegex("[省市县区旗州盟镇乡]政府(?=认真|高度|严格|坚持|主动|共|累计|收|受|接|办理|办结|处理|答复|新收|因|未|制发|发布|公开)", RegexOptions.CultureInvariant, MatchTimeout)]
+    [GeneratedRegex("(?:[省市县区旗州盟镇乡]政府|我[省市县区旗州盟镇乡])(?=认真|高度|严格|坚持|主动|共|累计|收|受|接|办理|办结|处理|答复|新收|因|未|制发|发布|公开)", RegexOptions.CultureInvariant, MatchTimeout)]
     private static partial Regex Government();
 
     [GeneratedRegex("^(?:全年|本年|今年|年度|年|度|内|期)+", RegexOptions.CultureInvariant, MatchTimeout)]

@@ -57,6 +57,21 @@ public sealed class CutLabelTests
     }
 
     [Fact]
+    public void The_numbers_of_the_columns_below_a_repeated_header_are_not_the_figures_of_a_label_that_goes_on_there()
+    {
+        var page = Numbered.Page();
+        var columns = page.Table("requests").Columns.ToList();
+        var header = new[] { Cells(["", .. columns.Select(column => column.Label)]), Cells(["", .. columns.Select((_, i) => $"{i + 1}")]) };
+        var lines = page.RequestLines().ToList();
+        var texts = page.Texts("requests", page.Rows("requests")[^1]).ToList();
+        lines[^1] = Cells(["", .. texts]);
+
+        var report = Extract.One(page.Html(requests: Table([.. header, .. lines]) + Table([.. header, Cells(["四、结转下年度继续办理", .. texts.Select(_ => "")])])));
+
+        report.AssertReadFrom(page);
+    }
+
+    [Fact]
     public void Figures_at_the_end_of_a_page_have_the_label_at_the_head_of_the_next()
     {
         var page = Numbered.Page();

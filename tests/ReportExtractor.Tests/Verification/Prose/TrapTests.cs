@@ -146,6 +146,7 @@ public sealed class TrapTests
 
     [Theory]
     [InlineData("2022年，县政府认真贯彻落实决策部署。政府办公室共收到政府信息公开申请1286件。", "")]
+    [InlineData("2022年，我乡认真贯彻落实决策部署。政府办公室共收到政府信息公开申请1286件，予以公开477件。", "")]
     [InlineData("政府办公室共收到政府信息公开申请1286件。", "table Error")]
     public void An_office_is_not_the_government_whose_report_it_signs(string overview, string expected) =>
         Assert.Equal(expected, ProsePage.Findings(overview, title: "青禾县人民政府办公室2022年政府信息公开工作年度报告").OfText());
