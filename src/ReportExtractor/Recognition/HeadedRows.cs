@@ -23,8 +23,8 @@ internal static class HeadedRows
         {
             if (!isHeader[i])
             {
-                // Below a header, numbers without a label are the columns', whatever label a page's end cut.
-                if (i > 0 && isHeader[i - 1] && rows[i].Grid == rows[i - 1].Grid && rows[i].NumbersColumns && rows[i].Cells.Count(cell => cell.IsFigure) > Several && !Array.Exists(rows[i].Cells, cell => cell.IsLabel))
+                // Below a header, a number in each column and no label: the columns', whatever label a page's end cut.
+                if (i > 0 && isHeader[i - 1] && rows[i].Grid == rows[i - 1].Grid && rows[i].NumbersColumns && NumbersAll(rows[i], context))
                     continue;
                 if (layout?.Grid != rows[i].Grid && IsUnreadHeader(rows[i]))
                     layout = null;
@@ -79,6 +79,9 @@ internal static class HeadedRows
     private static bool NamesColumns(PrintedRow row, TableContext context) => Array.Exists(row.Cells, cell => !cell.IsInherited && context.Meaning(cell, LabelKind.Column) >= 0);
 
     // A heading without columns ends the columns above it, unless all rows of the form share them.
+    private static bool NumbersAll(PrintedRow row, TableContext context) =>
+        row.Cells.Length - row.FirstFigure == context.Table.Columns.Count && row.Cells.Skip(row.FirstFigure).All(cell => cell.IsFigure) && !Array.Exists(row.Cells, cell => cell.IsLabel);
+
     private static ColumnLayout? Continued(ColumnLayout? layout, List<PrintedRow> header, TableContext context)
     {
         if (layout is null || !context.Table.HasUniformColumns)

@@ -57,6 +57,19 @@ public sealed class BareRowTests
     }
 
     [Fact]
+    public void Figures_without_a_label_that_happen_to_count_up_are_no_numbers_of_the_columns()
+    {
+        const string row = $"{Name}.review";
+        var page = new ReportPage().Consistent().Set($"{row}.upheld", "1").Set($"{row}.corrected", "").Set($"{row}.other", "2").Set($"{row}.pending", "").Set($"{row}.total", "3");
+        var columns = page.Table(Name).Columns.Select(column => column.Label).ToList();
+        var reviews = Table(Cells(["行政复议"]), Cells(columns), Cells(page.Texts(Name, page.Rows(Name)[0])));
+
+        var report = Extract.One(page.Html(reviews: reviews));
+
+        Assert.Equal((1, 2, 3), (report.Value($"{row}.upheld"), report.Value($"{row}.other"), report.Value($"{row}.total")));
+    }
+
+    [Fact]
     public void A_row_of_fewer_figures_is_not_placed()
     {
         var report = Extract.One(Page.Html(reviews: Table(Cells(Figures.Skip(1)))));
