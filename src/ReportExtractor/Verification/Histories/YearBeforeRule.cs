@@ -38,8 +38,8 @@ internal sealed class YearBeforeRule : IHistoryRule
         var percent = Number(Math.Round(nearest, 2));
         return (claim.Now, language) switch
         {
-            ({ } count, Language.Zh) => $"正文写“{claim.Clause}”，而 {year} 年报告新收 {Number(before[0])} 件，加上年结转 {Number(before[1])} 件，办结 {Number(before[2])} 件，到今年的 {Number(count)} 件都不是这个幅度，最接近的是 {percent}%。",
-            (null, Language.Zh) => $"正文写“{claim.Clause}”，而 {year} 年报告新收 {Number(before[0])} 件，加上年结转 {Number(before[1])} 件，办结 {Number(before[2])} 件，都不是 {Number(claim.Value)}。",
+            ({ } count, Language.Zh) => $"正文写“{claim.Clause}”，而 {year} 年报告新收 {Number(before[0])} 件、连同上年结转共 {Number(before[1])} 件、办结 {Number(before[2])} 件，到今年的 {Number(count)} 件都不是这个幅度，最接近的是 {percent}%。",
+            (null, Language.Zh) => $"正文写“{claim.Clause}”，而 {year} 年报告新收 {Number(before[0])} 件、连同上年结转共 {Number(before[1])} 件、办结 {Number(before[2])} 件，都不是 {Number(claim.Value)}。",
             ({ } count, _) => $"The text says “{claim.Clause}”, but the report of {year} has {Number(before[0])} requests received, {Number(before[1])} with those carried in, and {Number(before[2])} processed; none of them changes so much to this year's {Number(count)}, the nearest by {percent} %.",
             (null, _) => $"The text says “{claim.Clause}”, but the report of {year} has {Number(before[0])} requests received, {Number(before[1])} with those carried in, and {Number(before[2])} processed; none is {Number(claim.Value)}.",
         };

@@ -27,7 +27,7 @@ public sealed class YearBeforeTests
     [Theory]
     [InlineData("新收政府信息公开申请28件，同比增长5.2%。", "到今年的 28 件都不是这个幅度，最接近的是 3.7%")]
     [InlineData("新收政府信息公开申请28件，同比增长6.67%。", "最接近的是 3.7%")]
-    [InlineData("收到政府信息公开申请28件，较2022年的31件减少3件。", "新收 28 件，加上年结转 30 件，办结 27 件，都不是 31")]
+    [InlineData("收到政府信息公开申请28件，较2022年的31件减少3件。", "新收 28 件、连同上年结转共 30 件、办结 27 件，都不是 31")]
     public void What_no_reading_bears_out_is_a_warning(string overview, string told)
     {
         var finding = Assert.Single(Findings(overview), finding => finding.Rule == Rule);
