@@ -55,7 +55,6 @@ internal static class FindingsData
         Text(json, "source", wording.Of("出处", "In the source"));
         Text(json, "says", wording.Of("正文原文", "The text says"));
         Text(json, "others", wording.Of("对照的报告", "Compared with"));
-        Text(json, "decided", wording.Of("隐去已驳回的", "hide dismissed ones"));
         Text(json, "why", wording.Of("为什么核对这一项", "Why this is checked"));
         Text(json, "decided", wording.Of("隐去已驳回的", "hide dismissed ones"));
         Text(json, "difference", wording.Of("相差", "differ by"));

@@ -78,10 +78,10 @@ internal static class HeadedRows
 
     private static bool NamesColumns(PrintedRow row, TableContext context) => Array.Exists(row.Cells, cell => !cell.IsInherited && context.Meaning(cell, LabelKind.Column) >= 0);
 
-    // A heading without columns ends the columns above it, unless all rows of the form share them.
     private static bool NumbersAll(PrintedRow row, TableContext context) =>
         row.Cells.Length - row.FirstFigure == context.Table.Columns.Count && row.Cells.Skip(row.FirstFigure).All(cell => cell.IsFigure) && !Array.Exists(row.Cells, cell => cell.IsLabel);
 
+    // A heading without columns ends the columns above it, unless all rows of the form share them.
     private static ColumnLayout? Continued(ColumnLayout? layout, List<PrintedRow> header, TableContext context)
     {
         if (layout is null || !context.Table.HasUniformColumns)

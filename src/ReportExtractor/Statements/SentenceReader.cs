@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportExtractor.Reports;
 
 namespace ReportExtractor.Statements;
 
@@ -25,6 +23,7 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
     private static readonly SearchValues<char> ClauseStarts = SearchValues.Create(",、;:(");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",、;:()");
 
+    private readonly Circumstances _circumstances = new(text, sentence, year, issuer);
     private readonly List<(int Start, int End, Topic Topic)> _topics = [.. Topics.In(text, sentence.Start, sentence.End)];
 
     /// <summary>What the text speaks of after the sentence.</summary>
@@ -40,7 +39,7 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
             var from = i > 0 ? figures[i - 1].End : sentence.Start;
             var to = i + 1 < figures.Count ? figures[i + 1].Start : sentence.End;
             var meaning = MeaningOf(figures[i], Math.Max(from, figures[i].Start - Reach), Math.Min(to, figures[i].End + Reach));
-            var one = new Stated(figures[i], sentence, meaning, IsDifference(figures[i]) ? StatementPeriod.Other : Period(figures[i].Start), Scope(figures[i].Start));
+            var one = new Stated(figures[i], sentence, meaning, _circumstances.PeriodOf(figures[i]), _circumstances.Scope(figures[i].Start));
             stated.Add(meaning == Words.Fall ? one with { Figure = figures[i].Negated, Meaning = "change" } : one);
             if (OfAll(figures[i]) is { } all)
                 stated.Add(one with { Meaning = all });
@@ -164,7 +163,7 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
                 continue;
             var figure = new Figure(start, start, end, 0, 0, 0, null, 0);
             foreach (var code in NilCodes(match))
-                yield return new Stated(figure, sentence, code, Period(start), Scope(start));
+                yield return new Stated(figure, sentence, code, _circumstances.Period(start), _circumstances.Scope(start));
         }
     }
 
@@ -188,49 +187,6 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
             yield return "litigation.total";
     }
 
-    // 较上年的31件减少【3件】: of no year.
-    private bool IsDifference(Figure figure) => !figure.IsShare && Difference().IsMatch(text.AsSpan(sentence.Start, figure.Start - sentence.Start));
-
-    [GeneratedRegex("\\d[件份条个宗起](?:增加|减少|增长|下降|上升|降低|多|少)了?$", RegexOptions.CultureInvariant, MatchTimeout)]
-    private static partial Regex Difference();
-
-    // The year named last before the figure in its sentence tells; within its clause also words such as 上半年 and 同期.
-    private StatementPeriod Period(int figure)
-    {
-        var period = StatementPeriod.Report;
-        for (var match = Time().Match(text, sentence.Start, figure - sentence.Start); match.Success; match = match.NextMatch())
-        {
-            if (match.Groups["compared"].Success)
-                period = match.Index + match.Length == figure ? StatementPeriod.YearBefore : period;
-            else if (match.Groups["year"].Success)
-                period = year is null || !int.TryParse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture, out var named) || named == year ? StatementPeriod.Report : named == year - 1 ? StatementPeriod.YearBefore : StatementPeriod.Other;
-            else if (match.Groups["before"].Success)
-                period = StatementPeriod.YearBefore;
-            else if (match.Groups["now"].Success)
-                period = StatementPeriod.Report;
-            else if (match.Groups["part"].Success)
-                period = StatementPeriod.Other;
-        }
-
-        return period;
-    }
-
-    private StatementScope Scope(int figure)
-    {
-        var scope = StatementScope.Body;
-        for (var match = Body().Match(text, sentence.Start, figure - sentence.Start); match.Success; match = match.NextMatch())
-        {
-            if (match.Groups["region"].Success)
-                scope = StatementScope.Region;
-            else if (match.Groups["own"].Success || (IsIssuer(match.Groups["part"].Value) && !IsOffice(match.Groups["part"].Value)))
-                scope = StatementScope.Body;
-            else
-                scope = StatementScope.Part;
-        }
-
-        return scope;
-    }
-
     // 占答复总数的33.9%; 较2021年的31件【增长】16.13%.
     [GeneratedRegex(
         """
@@ -243,29 +199,6 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchTimeout)]
     private static partial Regex Percent();
-
-    // A body names itself by its own characters, some left out: 县发改局 for 青禾县发展和改革局.
-    private bool IsIssuer(string part)
-    {
-        var name = LeadingTime().Replace(part, "");
-        if (name.Length < 2 || issuer is null)
-            return false;
-        if (name[0] is '我' or '本')
-            return true;
-        var next = 0;
-        foreach (var character in issuer)
-            next += next < name.Length && character == name[next] ? 1 : 0;
-        return next == name.Length;
-    }
-
-    // A report that its government's office signed is the government's where the government acts in it; 政府办公室 then is only the office.
-    private bool IsOffice(string part) => part is ("府办" or "办公室" or "办公厅") && Government().IsMatch(text);
-
-    [GeneratedRegex("(?:[省市县区旗州盟镇乡]政府|我[省市县区旗州盟镇乡])(?=认真|高度|严格|坚持|主动|共|累计|收|受|接|办理|办结|处理|答复|新收|因|未|制发|发布|公开)", RegexOptions.CultureInvariant, MatchTimeout)]
-    private static partial Regex Government();
-
-    [GeneratedRegex("^(?:全年|本年|今年|年度|年|度|内|期)+", RegexOptions.CultureInvariant, MatchTimeout)]
-    private static partial Regex LeadingTime();
 
     [GeneratedRegex("^[,(](?:均|全部|都)?(?:为|是|系|由|属于?|被)(?<class>[^,;。)\\d]{2,16})(?=[,;)]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex All();
@@ -286,27 +219,4 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchTimeout)]
     private static partial Regex None();
-
-    [GeneratedRegex(
-        """
-          (?<compared>(?:比|较|与|同)(?:20\d\d年|去年|上一?年|往年)[^,;]*)
-        | (?<carried>\d{4}年度?结转|(?:上|去)一?年度?(?:的)?(?:结转|转结|转入|未办结|遗留)|结转[^,;。]{0,3}\d{4}年|(?:至|到)\d{4}年)
-        | (?<now>截[至止]\d{4}年(?:底|末|12月31日)|今年|本年|全年)
-        | (?<part>上半年|下半年|季度|\d{1,2}月份|截[至止](?:\d{4}年)?\d{1,2}月|以来|近[一二三四五\d]年|历年)
-        | (?<before>去年|上一?年度?|同期|往年)
-        | (?<year>20\d\d)年
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        MatchTimeout)]
-    private static partial Regex Time();
-
-    [GeneratedRegex(
-        """
-          (?<region>全[省市区县州旗镇乡盟]|各级|各(?:县|区|乡镇|镇|部门|单位)|(?:县|市|区|州|省)直)
-        | (?<own>本机关|本单位|本局|我[局委办厅院会镇乡县区市州省])
-        | (?<part>(?:办公室|办公厅|府办(?![结理毕件])|本级|部门)|[\u4e00-\u9fff]{1,6}(?:局|委员会|街道|镇|乡)(?=[^\u4e00-\u9fff]|收|受|新|共|办|答))
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        MatchTimeout)]
-    private static partial Regex Body();
 }
