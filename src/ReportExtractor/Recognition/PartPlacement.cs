@@ -102,11 +102,12 @@ internal sealed class PartPlacement
         return _areAlike && !ValuePlacement.HasBlankBetween(task.Row.Tail) ? placement with { IsCertain = false } : null;
     }
 
-    // A remark behind the form's columns is mostly blank: as many figures as the form has columns are theirs, if no row has more.
+    // A remark behind the form's columns is mostly blank: as many figures as the form has columns are theirs, if no row has more; where the header lacks one of these, only if no row has fewer.
     private ValuePlacement.Placement? CountedOffBeforeOthers(RowTask task)
     {
         var own = OwnColumns(task);
-        if (own == Layout.Leaves.Count || _mostFigures > own || task.FormRow < 0 || own < _table.Rows[task.FormRow].Columns.Count
+        if (own == Layout.Leaves.Count || _mostFigures > own || task.FormRow < 0
+            || (own < _table.Rows[task.FormRow].Columns.Count && !(_areAlike && !ValuePlacement.HasBlankBetween(task.Row.Tail)))
             || ValuePlacement.EveryColumnFilled(task.Row.Tail, own) is not { } placement)
             return null;
         return new ValuePlacement.Placement([.. placement.Cells, .. Enumerable.Repeat(-1, Layout.Leaves.Count - own)], IsCertain: false);

@@ -130,6 +130,16 @@ public sealed class DrawnReportTests
     }
 
     [Fact]
+    public void A_remark_that_no_row_has_leaves_the_columns_that_the_header_names_though_it_lacks_one()
+    {
+        var page = Numbered.Page().Without("requests.total");
+
+        var report = Extract.One(page.Text(rows => InPieces(rows.Select((row, i) => row.Count() != 10 ? row : i == 0 ? [.. row.SkipLast(1), "备注"] : row.SkipLast(1)), row => row > 5)));
+
+        Assert.All(page.Form.Cells.Where(cell => cell.Table.Code == "requests" && cell.Column.Code != "total" && page.Prints(cell)), cell => Assert.Equal(page.TextOf(cell), report.Cells[cell.Index].Raw));
+    }
+
+    [Fact]
     public void A_column_that_header_and_rows_lack_is_missed_in_pieces_too()
     {
         var page = Numbered.Page().Without("requests.total");

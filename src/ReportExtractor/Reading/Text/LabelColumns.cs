@@ -15,6 +15,9 @@ internal sealed class LabelColumns
     // No label is broken into more lines that all leave room.
     private const int MaxBroken = 6;
 
+    // Where so many rows have as many figures each, no cell of theirs is blank.
+    private const int SeveralFull = 3;
+
     // 第二十条第（一）项 heads rows that have no numbers themselves.
     private const char Article = '第';
 
@@ -33,6 +36,8 @@ internal sealed class LabelColumns
                 _starts.Add(start);
         }
 
+        var counts = lines.Where(line => line.HasFigures).Select(line => line.Words.Count(word => word.IsFigure)).ToList();
+        AreFiguresFull = counts.Count >= SeveralFull && counts.Min() >= SeveralFull && counts.Min() == counts.Max();
         _words = new AlignedWord?[lines.Count, _starts.Count];
         for (var line = 0; line < lines.Count; line++)
         {
@@ -47,6 +52,9 @@ internal sealed class LabelColumns
     public int Count => _lines.Count;
 
     public int Columns => _starts.Count;
+
+    /// <summary>All lines with figures have as many: the table prints a figure or a dash in every cell.</summary>
+    public bool AreFiguresFull { get; }
 
     /// <summary>The word of a line in a column of labels, or null.</summary>
     public AlignedWord? this[int line, int column] => _words[line, column];

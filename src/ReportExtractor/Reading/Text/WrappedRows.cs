@@ -18,6 +18,7 @@ internal static class WrappedRows
 
     // What speaks against a way to part the lines.
     private const double NoFigures = 1.2;
+    private const double NoFiguresAmongFull = 3;
     private const double NoLabel = 4;
     private const double OffMiddle = 2;
     private const double OffCentre = 2;
@@ -31,7 +32,7 @@ internal static class WrappedRows
     /// <summary>The rows, each of one line or more.</summary>
     public static List<AlignedRow> Join(List<AlignedRow> lines)
     {
-        lines = HeaderNotes.Join(WithRemarks(lines));
+        lines = HeadingEnds.Join(HeaderNotes.Join(WithRemarks(lines)));
         var figures = lines.SelectMany(line => line.Words).Where(word => word.IsFigure).Select(word => word.Start).DefaultIfEmpty(BehindLabels(lines)).Min();
         if (!lines.Exists(line => IsLabel(line, figures)))
             return lines;
@@ -131,7 +132,7 @@ internal static class WrappedRows
         var figures = Enumerable.Range(start, end - start).Where(lines.HasFigures).ToList();
         if (figures.Count > 1)
             return double.PositiveInfinity;
-        var cost = figures.Count == 0 ? NoFigures : OffMiddle * Math.Abs(figures[0] - start - ((end - start - 1) / 2));
+        var cost = figures.Count == 0 ? (lines.AreFiguresFull ? NoFiguresAmongFull : NoFigures) : OffMiddle * Math.Abs(figures[0] - start - ((end - start - 1) / 2));
         var hasLabel = false;
         for (var column = 0; column < lines.Columns; column++)
         {

@@ -160,6 +160,38 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public void Where_all_figures_are_printed_a_line_without_any_is_the_rest_of_a_label()
+    {
+        var grid = Assert.Single(Extract.Read(
+            """
+            其他法律行政法规禁止公  —  10  10
+            开
+            保护第三方合法权        2  7   9
+            益
+            属于三类内部事务        4  —   4
+            信息
+            """).Blocks.OfType<Grid>());
+
+        Assert.Equal(["其他法律行政法规禁止公\n开", "保护第三方合法权\n益", "属于三类内部事务\n信息"], grid.Rows.Select(row => row.Cells[0].Text));
+    }
+
+    [Fact]
+    public void A_headings_last_letter_stands_left_of_it_where_blanks_stand_before_its_first_line()
+    {
+        var grid = Assert.Single(Extract.Read(
+            """
+            项目                   法人或其他组     法人或其他组
+            项目        自然人  织               织
+            项目        自然人    商业企业         科研机构
+            本年新收    1       2                3
+            上年结转    4       5                6
+            """).Blocks.OfType<Grid>());
+
+        Assert.Equal(2, grid.Rows[0].Cells.Count(cell => cell.Text == "法人或其他组\n织"));
+        Assert.DoesNotContain(grid.Rows.SelectMany(row => row.Cells), cell => cell.Text == "织");
+    }
+
+    [Fact]
     public void A_word_whose_characters_stand_apart_and_a_number_before_its_item_are_one_cell()
     {
         var grid = Grids.Grid("项目        自　然　人      总　　计\n（三）  公开     5          6\n（四）  其他     7          8\n");
