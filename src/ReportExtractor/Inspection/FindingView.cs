@@ -1,4 +1,5 @@
 using ReportExtractor.Reports;
+using ReportExtractor.Verification;
 
 namespace ReportExtractor.Inspection;
 
@@ -22,10 +23,26 @@ internal sealed class FindingView(Markup markup, RecognisedCells recognised, Fin
             var severity = finding.Severity.ToString().ToLowerInvariant();
             markup.Write($"<li id=\"f{i + 1}\" class=\"{severity}\"><a class=\"badge\" href=\"#f{i + 1}\">{wording.Of(finding.Severity)}</a> {finding.Message} <code>{finding.Rule}</code>");
             WriteCells(number, report, finding.Cells);
+            WriteConsequences(number, report, finding.Consequences);
             markup.WriteLine($"</li>");
         }
 
         markup.WriteLine($"</ul>");
+    }
+
+    // Other sums that the same mistake breaks.
+    private void WriteConsequences(int number, Report report, IReadOnlyList<Consequence> consequences)
+    {
+        if (consequences.Count == 0)
+            return;
+        markup.Write($"<details><summary>{wording.Of("同一错误还造成", "the same mistake also breaks")} ({consequences.Count})</summary>");
+        foreach (var consequence in consequences)
+        {
+            markup.Write($"<p>{consequence.Message} <code>{consequence.Rule}</code></p>");
+            WriteCells(number, report, consequence.Cells);
+        }
+
+        markup.Write($"</details>");
     }
 
     private void WriteCells(int number, Report report, IReadOnlyList<string> cells)

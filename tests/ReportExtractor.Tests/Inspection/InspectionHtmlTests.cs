@@ -123,6 +123,22 @@ public sealed class InspectionHtmlTests
     }
 
     [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_finding_lists_the_sums_that_the_same_mistake_breaks_and_marks_their_cells(string format)
+    {
+        var inspected = As(new ReportPage().Consistent().Set("requests.total_processed.total", "5"), format);
+        var page = inspected.Tree();
+
+        var finding = inspected.Reports[0].Findings.First(finding => finding.Consequences.Count > 0);
+        var others = finding.Consequences.SelectMany(consequence => consequence.Cells).Except(finding.Cells).ToList();
+        Assert.NotEmpty(others);
+        Assert.All(finding.Consequences, consequence => Assert.Contains(consequence.Message, page.ById("f1").Value, StringComparison.Ordinal));
+        Assert.All(others, cell => Assert.Contains("c1", ((string?)page.ById($"form-{cell}").Attribute("class"))!.Split(' ')));
+        Assert.DoesNotContain(finding.Cells, cell => ((string?)page.ById($"form-{cell}").Attribute("class"))!.Split(' ').Contains("c1"));
+        Assert.Contains("body:has(#f1:is(:hover,:target)) .c1{", inspected.Html(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("html")]
     [InlineData("pdf")]
     public void A_row_that_the_form_lacks_is_marked_and_listed(string format)
