@@ -57,12 +57,14 @@ internal sealed partial class Circumstances(string text, Sentence sentence, int?
     // 较上年的31件减少【3件】: of no year.
     private bool IsDifference(Figure figure) => !figure.IsShare && Difference().IsMatch(text.AsSpan(sentence.Start, figure.Start - sentence.Start));
 
-    // A body names itself by its own characters, some left out: 县发改局 for 青禾县发展和改革局.
+    // A body names itself by its own characters, some left out: 县发改局, or 局 alone, for 青禾县发展和改革局.
     private bool IsIssuer(string part)
     {
         var name = LeadingTime().Replace(part, "");
-        if (name.Length < 2 || issuer is null)
+        if (name.Length == 0 || issuer is null)
             return false;
+        if (name.Length == 1)
+            return issuer.EndsWith(name, StringComparison.Ordinal);
         if (name[0] is '我' or '本')
             return true;
         var next = 0;

@@ -72,7 +72,7 @@ internal sealed partial class PartFinder(string text, IReadOnlyList<Stated> stat
     }
 
     private static bool IsOutcome(string? meaning) => meaning is "requests.granted" or "requests.partially_granted" or "requests.refused" or "requests.unavailable" or "requests.not_processed"
-        or "requests.other" or "requests.other.not_corrected" or "requests.other.fee_unpaid" or "requests.carried_out";
+        or "requests.other" or "requests.rest" or "requests.other.not_corrected" or "requests.other.fee_unpaid" or "requests.carried_out";
 
     // The words of some lists tell that they leave nothing out.
     private void DivideWholes()

@@ -40,6 +40,8 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
             var to = i + 1 < figures.Count ? figures[i + 1].Start : sentence.End;
             var meaning = MeaningOf(figures[i], Math.Max(from, figures[i].Start - Reach), Math.Min(to, figures[i].End + Reach));
             var one = new Stated(figures[i], sentence, meaning, _circumstances.PeriodOf(figures[i]), _circumstances.Scope(figures[i].Start));
+            if (meaning is null && stated.Count > 0 && IsRest(stated[^1], figures[i]))
+                one = one with { Meaning = "requests.rest" };
             stated.Add(meaning == Words.Fall ? one with { Figure = figures[i].Negated, Meaning = "change" } : one);
             if (OfAll(figures[i]) is { } all)
                 stated.Add(one with { Meaning = all });
@@ -48,6 +50,10 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
         stated.AddRange(Nil());
         return stated.OrderBy(one => one.Figure.Start);
     }
+
+    // 不予处理4件、【其他】3件: the last of the outcomes.
+    private bool IsRest(Stated before, Figure figure) =>
+        before.Meaning is "requests.not_processed" or "requests.unavailable" && Checked("requests.rest", figure) is not null && Others().IsMatch(text.AsSpan(before.Figure.End, figure.Start - before.Figure.End));
 
     private string? MeaningOf(Figure figure, int from, int to)
     {
@@ -199,6 +205,9 @@ internal sealed partial class SentenceReader(string text, Sentence sentence, Top
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MatchTimeout)]
     private static partial Regex Percent();
+
+    [GeneratedRegex("^[,、;和及]?(?:其他|其余)$", RegexOptions.CultureInvariant, MatchTimeout)]
+    private static partial Regex Others();
 
     [GeneratedRegex("^[,(](?:均|全部|都)?(?:为|是|系|由|属于?|被)(?<class>[^,;。)\\d]{2,16})(?=[,;)]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex All();

@@ -96,7 +96,7 @@ internal static partial class Words
         | (?<other>(?:作出?|做|按|予以)?其他(?:方式)?处理)
         | (?<rest>其他(?:情况|情形|结果))
         | (?<granted>予以公开|同意公开|准予公开|全部公开|予以提供)
-        | (?<disclosed>(?<=^|其中|依法|可以)公开$)
+        | (?<disclosed>(?<=^|其中|依法|可以)公开$|公开申请所涉(?:政府)?信息)
         | (?<natural_persons>自然人|个人)
         | (?<commercial>商业企业)
         | (?<research>科研机构)

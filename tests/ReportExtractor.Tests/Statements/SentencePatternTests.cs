@@ -41,11 +41,14 @@ public sealed class SentencePatternTests
         { 27, "依申请公开结转下年2件；结转到2023年办理2件；转下年度办理2件；转下一年办理2件；顺延至下一年度2件。", "requests.carried_out 2件; requests.carried_out 2件; requests.carried_out 2件; requests.carried_out 2件; requests.carried_out 2件" },
         { 28, "共收到申请公开25件，无下年度结转。", "requests.received 25件; requests.carried_out 无下年度结转" },
         { 29, "依申请公开办结177件，其中予以公开60件、部分公开51件、不予公开4件、无法提供30件、不予处理3件、其他处理29件。", "requests.total_processed 177件; requests.granted 60件 of 177件; requests.partially_granted 51件 of 177件; requests.refused 4件 of 177件; requests.unavailable 30件 of 177件; requests.not_processed 3件 of 177件; requests.other 29件 of 177件" },
+        { 29, "依申请公开予以公开60件、无法提供30件、不予处理3件、其他29件。", "requests.granted 60件; requests.unavailable 30件; requests.not_processed 3件; requests.rest 29件" },
+        { 29, "依申请公开予以公开6件、不予处理3件、其他2件，共计11件。", "requests.granted 6件 of 11件; requests.not_processed 3件 of 11件; requests.rest 2件 of 11件; - 11件" },
         { 30, "收办信息公开申请146件，其中予以公开31件、部分公开71件、作其他处理19件、转下年度办理25件。", "requests.on_hand 146件; requests.granted 31件 of 146件; requests.partially_granted 71件 of 146件; requests.other 19件 of 146件; requests.carried_out 25件 of 146件" },
         { 31, "信息公开申请中逾期未补正2件，其他处理5件，结转16件。", "requests.other.not_corrected 2件; requests.other 5件; requests.carried 16件" },
         { 32, "信息公开申请中予以公开或部分公开154件，占58.5%。", "requests.granted_or_partially 154件; share 58.5% of 154件" },
         { 32, "已办结的信息公开申请中，予以公开或部分公开占58.5%。", "requests.granted_or_partially 58.5%" },
         { 33, "收到政府信息公开申请263件，公开80件；同意公开或部分公开81件。", "requests.received 263件; requests.disclosed 80件; requests.granted_or_partially 81件" },
+        { 33, "收到政府信息公开申请9件，已公开申请所涉信息3件。", "requests.received 9件; requests.disclosed 3件" },
         { 34, "依申请公开中不予公开4件。", "requests.refused 4件" },
         { 35, "依申请公开中无法提供等其他情况46件，其他情况占5.2%。", "requests.unavailable_and_rest 46件; requests.rest 5.2%" },
         { 36, "信息公开申请因本机关不掌握等原因无法提供265件，占32.9%。", "requests.not_held_or_unavailable 265件; share 32.9% of 265件" },
@@ -110,6 +113,8 @@ public sealed class SentencePatternTests
 
     [Theory]
     [InlineData("青禾县发展和改革局", "2022年，县发改局共收到政府信息公开申请36件。", StatementScope.Body)]
+    [InlineData("青禾县发展和改革局", "2022年局共收到政府信息公开申请36件。", StatementScope.Body)]
+    [InlineData("青禾县人民政府", "2022年局共收到政府信息公开申请36件。", StatementScope.Part)]
     [InlineData("青禾县发展和改革局", "2022年，县财政局共收到政府信息公开申请36件。", StatementScope.Part)]
     [InlineData("青禾县人民政府", "2022年县发改局共收到政府信息公开申请36件。", StatementScope.Part)]
     public void A_body_may_name_itself_by_a_part_of_its_characters(string issuer, string sentence, StatementScope scope) =>
