@@ -37,7 +37,7 @@ internal static class Formula
         ["A"] = "litigation_after_review",
     };
 
-    /// <summary>What a report prints for a formula; null if it does not print all of it.</summary>
+    /// <summary>What a report prints for a formula; null if it does not print all of it, or some of it could not be read.</summary>
     public static Quantity? Evaluate(Report report, string formula)
     {
         if (Sums(report, formula) is not var (printed, filled, added))
@@ -91,7 +91,9 @@ internal static class Formula
                 var parts = asked.FindAll(cell => report.Cells[cell.Index].IsFound);
                 if (parts.Count == 0 && asked.TrueForAll(cell => IsReplaced(report, cell)))
                     continue;
-                if (parts.Count < asked.Count || (column != "total" && parts.Exists(cell => report.Cells[cell.Index].IsBlank) && !Holds(report, cells)))
+
+                // Nothing is known of a figure that could not be read.
+                if (parts.Count < asked.Count || parts.Exists(cell => report.Cells[cell.Index] is { Value: null, IsBlank: false }) || (column != "total" && parts.Exists(cell => report.Cells[cell.Index].IsBlank) && !Holds(report, cells)))
                     return false;
                 isFound = true;
                 var inColumns = column == "total" ? cells.FindAll(cell => cell.Column.Code != "total") : parts;
