@@ -1,4 +1,6 @@
+using System.Text;
 using ReportExtractor.Reading;
+using ReportExtractor.Reports;
 
 namespace ReportExtractor.Cli;
 
@@ -7,6 +9,8 @@ namespace ReportExtractor.Cli;
 /// <param name="Name">The name that its output is called after: its path below the folder that was given, or its file name.</param>
 internal sealed record InputFile(string Path, string Name)
 {
+    private const int HeadLength = 200;
+
     /// <summary>Reads the file, but no more of it than is read of any document.</summary>
     /// <exception cref="UnreadableDocumentException">The file is too large or cannot be opened.</exception>
     public async Task<byte[]> ReadAsync(CancellationToken cancellation)
@@ -28,6 +32,26 @@ internal sealed record InputFile(string Path, string Name)
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UnreadableDocumentException(UnreadableCause.NotOpened, error is UnauthorizedAccessException ? "it may not be read (no permission)" : error.Message);
+        }
+    }
+
+    /// <summary>Opens a file of extracted reports that is too large to be read at once; null for any other.</summary>
+    public StreamReader? OpenManyReports()
+    {
+        try
+        {
+            if (new FileInfo(Path) is not { Exists: true, Length: > ReadingLimits.MaxBytes })
+                return null;
+            var text = new StreamReader(Path, Encoding.UTF8);
+            var head = new char[HeadLength];
+            var isOurs = ReportJsonReader.Begins(head.AsSpan(0, text.ReadBlock(head)));
+            text.Dispose();
+            return isOurs ? new StreamReader(Path, Encoding.UTF8) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The way that all other files are read says why.
+            return null;
         }
     }
 

@@ -30,27 +30,56 @@ internal static class SourceReader
         }
     }
 
-    /// <summary>Verifies the reports of a source or of an extracted JSON file.</summary>
+    /// <summary>Verifies the reports of a source or of an extracted JSON file, of which there may be more than fit into memory.</summary>
     /// <param name="input">The file.</param>
     /// <param name="withExcerpts">Cuts out of a source what its findings are about.</param>
+    /// <param name="keep">What is kept of a report.</param>
     /// <param name="language">The language of the findings.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static async Task<(IReadOnlyList<FoundReport> Reports, string? Failure)> VerifyAsync(InputFile input, bool withExcerpts, Language language, CancellationToken cancellation)
+    public static async Task<(IReadOnlyList<T> Kept, string? Failure)> VerifyAsync<T>(InputFile input, bool withExcerpts, Func<FoundReport, T> keep, Language language, CancellationToken cancellation)
     {
+        var kept = new List<T>();
         try
         {
+            using var many = input.OpenManyReports();
+            if (many is not null)
+            {
+                Keep(Verified(ReportJsonReader.Read(many)));
+                return (kept, null);
+            }
+
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
-                return (Found(ReportJsonReader.Read(Encoding.UTF8.GetString(bytes)).Select(report => Verifier.Verify(report, language))), null);
+            {
+                Keep(Verified(ReportJsonReader.Read(Encoding.UTF8.GetString(bytes))));
+                return (kept, null);
+            }
+
             if (!withExcerpts)
-                return (Found(Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation)), null);
+            {
+                Keep(Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation));
+                return (kept, null);
+            }
+
             var inspected = Extraction.Inspect(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation);
-            return (SourceExcerpts.Of(inspected), inspected.Refusal);
+            kept.AddRange(SourceExcerpts.Of(inspected).Select(keep));
+            return (kept, inspected.Refusal);
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {
-            return ([], reason);
+            return (kept, reason);
         }
+
+        void Keep(IEnumerable<Report> reports)
+        {
+            foreach (var report in reports)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                kept.Add(keep(new FoundReport(report, FoundReport.NoExcerpts)));
+            }
+        }
+
+        IEnumerable<Report> Verified(IEnumerable<Report> reports) => reports.Select(report => Verifier.Verify(report, language));
     }
 
     /// <summary>What is seen in a source, whether or not it gives a report.</summary>
@@ -68,8 +97,6 @@ internal static class SourceReader
             return (null, reason);
         }
     }
-
-    private static IReadOnlyList<FoundReport> Found(IEnumerable<Report> reports) => [.. reports.Select(report => new FoundReport(report, FoundReport.NoExcerpts))];
 
     private static bool IsJson(byte[] bytes) => bytes.AsSpan().TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes));
 

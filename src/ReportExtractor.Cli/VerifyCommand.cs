@@ -53,12 +53,10 @@ internal static class VerifyCommand
                 progress();
                 if (failure is not null)
                     Fail(input.Path, failure);
-                else
-                    done++;
+                done += failure is null || reports.Count > 0 ? 1 : 0;
 
-                // Only what the findings need is kept of a report.
-                figures.AddRange(reports.Select(found => ReportFigures.Of(found.Report)));
-                verified.AddRange(reports.Select(found => found with { Report = found.Report with { Cells = isPage ? found.Report.Cells : [], Sections = [], Unrecognised = [] } }));
+                figures.AddRange(reports.Select(report => report.Figures));
+                verified.AddRange(reports.Select(report => report.Found));
             }
         });
         verified = [.. verified.Zip(HistoryVerifier.Check(figures, language), With)];
@@ -78,11 +76,15 @@ internal static class VerifyCommand
         var isFound = verified.Exists(found => found.Report.Findings.Any(finding => finding.Severity >= failOn && finding.Decision is not { IsConfirmed: false }));
         return code == ExitCode.Done && isFound ? ExitCode.Findings : code;
 
-        async Task<(InputFile Input, IReadOnlyList<FoundReport> Reports, string? Failure)> WorkAsync(InputFile input)
+        async Task<(InputFile Input, IReadOnlyList<(FoundReport Found, ReportFigures Figures)> Reports, string? Failure)> WorkAsync(InputFile input)
         {
-            var (reports, failure) = await SourceReader.VerifyAsync(input, isPage, language, cancellation);
+            var (reports, failure) = await SourceReader.VerifyAsync(input, isPage, Keep, language, cancellation);
             return (input, reports, failure);
         }
+
+        // Only what the findings need is kept of a report.
+        (FoundReport Found, ReportFigures Figures) Keep(FoundReport found) =>
+            (found with { Report = found.Report with { Cells = isPage ? found.Report.Cells : [], Sections = [], Unrecognised = [] } }, ReportFigures.Of(found.Report));
 
         void Fail(string input, string reason)
         {

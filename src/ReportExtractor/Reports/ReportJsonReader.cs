@@ -10,7 +10,7 @@ namespace ReportExtractor.Reports;
 /// <summary>Reads back what <see cref="ReportJson"/> wrote.</summary>
 public static class ReportJsonReader
 {
-    // A file of the size that is read has room for some thousand. Each takes some thousand bytes in memory, however short it is.
+    // A text in memory has room for some thousand. Each takes some thousand bytes in memory, however short it is.
     private const int MaxReports = 10_000;
 
     // A reason may repeat what it is about.
@@ -20,29 +20,48 @@ public static class ReportJsonReader
     public static bool Looks(string text) =>
         text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{', ..] && text.Contains("\"schema_version\"", StringComparison.Ordinal) && text.Contains("\"evidence\"", StringComparison.Ordinal);
 
+    /// <summary>True if a text of which only the beginning is known begins as <see cref="ReportJson"/> writes reports.</summary>
+    public static bool Begins(ReadOnlySpan<char> head) =>
+        head.TrimStart("\uFEFF \t\r\n") is ['{', .. var rest] && rest.TrimStart().StartsWith("\"schema_version\"", StringComparison.Ordinal);
+
     /// <summary>Reads every report of a text: one JSON document, several, or one a line.</summary>
-    /// <exception cref="FormatException">The text is no report's JSON; the message says where it fails.</exception>
+    /// <exception cref="FormatException">The text is no report's JSON, or holds very many; the message says where it fails.</exception>
     public static IReadOnlyList<Report> Read(string text)
+    {
+        using var reader = new StringReader(text);
+        var reports = new List<Report>();
+        foreach (var report in Read(reader))
+        {
+            if (reports.Count == MaxReports)
+                throw new FormatException($"it holds more than {MaxReports} reports");
+            reports.Add(report);
+        }
+
+        return reports;
+    }
+
+    /// <summary>Reads the reports of a text of any length, one after the other: only one of them is in memory.</summary>
+    /// <exception cref="FormatException">The text is no report's JSON; the message says where it fails. Those before the fault were given.</exception>
+    public static IEnumerable<Report> Read(TextReader text)
+    {
+        using var json = new BoundedJsonReader(text)
+        {
+            CloseInput = false,
+            SupportMultipleContent = true,
+            FloatParseHandling = FloatParseHandling.Decimal,
+            DateParseHandling = DateParseHandling.None,
+            MaxDepth = 32,
+            ArrayPool = new BoundedBuffers(),
+        };
+        while (Next(json) is { } report)
+            yield return report;
+    }
+
+    private static Report? Next(BoundedJsonReader json)
     {
         try
         {
-            using var json = new BoundedJsonReader(new StringReader(text))
-            {
-                SupportMultipleContent = true,
-                FloatParseHandling = FloatParseHandling.Decimal,
-                DateParseHandling = DateParseHandling.None,
-                MaxDepth = 32,
-                ArrayPool = new BoundedBuffers(),
-            };
-            var reports = new List<Report>();
-            while (json.Read())
-            {
-                if (reports.Count == MaxReports)
-                    throw new FormatException($"it holds more than {MaxReports} reports");
-                reports.Add(ToReport(JObject.Load(json)));
-            }
-
-            return reports;
+            return json.Read() ? ToReport(JObject.Load(json)) : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or InvalidCastException or ArgumentException or OverflowException)
         {

@@ -51,6 +51,29 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_more_extracted_reports_than_are_read_at_once_is_read_one_by_one()
+    {
+        var line = _program.With("a.html", Wrong).Run("extract", "a.html", "--format", "jsonl").Output;
+
+        var result = _program.With("many.jsonl", line + new string('\n', 33 * 1024 * 1024) + line).Run("verify", "many.jsonl");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Messages));
+        Assert.Equal(2, result.Output.Split("review.total").Length - 1);
+    }
+
+    [Fact]
+    public void Reports_before_a_fault_in_a_file_of_very_many_are_verified()
+    {
+        var line = _program.With("a.html", Wrong).Run("extract", "a.html", "--format", "jsonl").Output;
+
+        var result = _program.With("many.jsonl", line + new string('\n', 33 * 1024 * 1024) + "{\"schema_version\": ").Run("verify", "many.jsonl");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("many.jsonl: cannot be read: it is no report's JSON", result.Messages, StringComparison.Ordinal);
+        Assert.Contains("review.total", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Other_sums_that_a_mistake_breaks_stand_below_its_finding_and_beside_it_in_csv()
     {
         _program.With("a.html", new ReportPage().Consistent().Set("requests.carried_out.total", "4").Html());
