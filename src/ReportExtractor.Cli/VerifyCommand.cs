@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportExtractor.FindingsPage;
+using ReportExtractor.Reports;
 using ReportExtractor.Verification;
 using ReportExtractor.Verification.Decisions;
 using ReportExtractor.Verification.Histories;
@@ -83,8 +84,7 @@ internal static class VerifyCommand
         }
 
         // Only what the findings need is kept of a report.
-        (FoundReport Found, ReportFigures Figures) Keep(FoundReport found) =>
-            (found with { Report = found.Report with { Cells = isPage ? found.Report.Cells : [], Sections = [], Unrecognised = [] } }, ReportFigures.Of(found.Report));
+        (FoundReport Found, ReportFigures Figures) Keep(FoundReport found) => (isPage ? found.With(found.Report with { Sections = [], Unrecognised = [] }) : found.With(Bare(found.Report)), ReportFigures.Of(found.Report));
 
         void Fail(string input, string reason)
         {
@@ -92,6 +92,9 @@ internal static class VerifyCommand
             Terminal.SayFailed(input, reason);
         }
     }
+
+    // Findings across years bear the figures of statements in their names.
+    private static Report Bare(Report report) => report with { Cells = [], Sections = [], Unrecognised = [], Statements = [.. report.Statements.Select(statement => statement with { Clause = "", Text = "" })] };
 
     private static FoundReport With(FoundReport found, IReadOnlyList<Finding> findings) => found.With(Verifier.With(found.Report, findings));
 
