@@ -29,6 +29,9 @@ internal static class WrappedHeadings
                     parts.Add(below);
                     var text = cell.Cell.Text + string.Concat(parts.Select(part => part.Cell.Text));
                     var whole = new PrintedCell(cell.Cell with { Text = text }, cell.Text, LabelIndex.Shared.Find(text), IsInherited: false);
+                    // 维持 over the 结果 of another heading: together they mean no more than the first.
+                    if (parts.Count == 1 && Array.Exists(cell.Meanings, meaning => context.IsOfTable(meaning) && whole.Meanings.Contains(meaning)))
+                        break;
                     if (!Array.Exists(whole.Meanings, context.IsOfTable) && !(parts.Count == 1 && IsMisprint(whole, cell, below, context)))
                         continue;
                     joined = whole;

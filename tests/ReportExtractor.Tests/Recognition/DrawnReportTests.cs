@@ -248,4 +248,26 @@ public sealed class DrawnReportTests
 
         Assert.Equal((183m, 18m, 5m), (report.Value("requests.received_new.total"), report.Value("requests.granted.total"), report.Value("requests.carried_out.total")));
     }
+
+    [Fact]
+    public void A_whole_heading_takes_no_part_of_the_broken_one_below_it()
+    {
+        const string text =
+            """
+            青禾县人民政府2022年政府信息公开工作年度报告
+            四、政府信息公开行政复议、行政诉讼情况
+            行政复  行政
+            议      诉讼
+            维持    结果纠  其他  尚未审  合计     未经          复议后
+                    正      结果  结               复议直接起诉  起诉
+            结果    结果纠  其他  尚未审  合计     结果          结果    其他结  尚未审  合计
+            维持    正      结果  结               维持          纠正    果      结
+             ７７   —      —     ２５    １０２  —             ４１    ７     —       ４８   ２   ４  —   １０   １６
+            五、存在的主要问题及改进情况
+            """;
+
+        var report = Extract.One(text);
+
+        Assert.Equal((77m, 41m, 48m, 2m, 16m), (report.Value("review_and_litigation.review.upheld"), report.Value("review_and_litigation.litigation_direct.corrected"), report.Value("review_and_litigation.litigation_direct.total"), report.Value("review_and_litigation.litigation_after_review.upheld"), report.Value("review_and_litigation.litigation_after_review.total")));
+    }
 }
