@@ -21,7 +21,7 @@ internal static class WrappedHeadings
                 var parts = new List<PrintedCell>();
                 for (var line = h + 1; line < header.Count && line < h + MaxLines && cell.Cell.Text.Length <= MaxLength; line++)
                 {
-                    var below = Array.Find(header[line].Cells, other => other.Cell.Column == cell.Cell.Column && other.IsLabel && !other.IsInherited);
+                    var below = Below(header[line], cell);
                     if (below is null)
                         continue;
                     if (lower.Contains(below) || string.Concat(parts.Select(part => part.Cell.Text)).Length > MaxLength)
@@ -29,8 +29,8 @@ internal static class WrappedHeadings
                     parts.Add(below);
                     var text = cell.Cell.Text + string.Concat(parts.Select(part => part.Cell.Text));
                     var whole = new PrintedCell(cell.Cell with { Text = text }, cell.Text, LabelIndex.Shared.Find(text), IsInherited: false);
-                    // 维持 over the 结果 of another heading: together they mean no more than the first.
-                    if (parts.Count == 1 && Array.Exists(cell.Meanings, meaning => context.IsOfTable(meaning) && whole.Meanings.Contains(meaning)))
+                    // 维持 over 结果 over 维持: the first is whole, and the other two are.
+                    if (parts.Count == 1 && Array.Exists(cell.Meanings, context.IsOfTable) && line + 1 < header.Count && Below(header[line + 1], cell) is { } next && Array.Exists(LabelIndex.Shared.Find(below.Cell.Text + next.Cell.Text), context.IsOfTable))
                         break;
                     if (!Array.Exists(whole.Meanings, context.IsOfTable) && !(parts.Count == 1 && IsMisprint(whole, cell, below, context)))
                         continue;
@@ -49,6 +49,8 @@ internal static class WrappedHeadings
         var single = upper.Cells.Concat(lower.Cells).ToHashSet();
         return Join([upper, lower], context).Any(cell => !single.Contains(cell));
     }
+
+    private static PrintedCell? Below(PrintedRow line, PrintedCell cell) => Array.Find(line.Cells, other => other.Cell.Column == cell.Cell.Column && other.IsLabel && !other.IsInherited);
 
     // 社会 over 公组织: neither is a heading of its own, the two are nearly one.
     private static bool IsMisprint(PrintedCell whole, PrintedCell upper, PrintedCell lower, TableContext context) =>
