@@ -61,7 +61,7 @@ public static class ReportRecogniser
     private static Report? RecognisePart(Document document, IEnumerable<Block> text, List<PrintedRow> rows, Dictionary<int, int> earlier, ReportIdentity identity)
     {
         var (formIndex, _) = FormChoice.Choose(rows, identity.Year);
-        var segments = TableSegments.Assign(rows, formIndex);
+        var segments = TableSegments.Assign(rows, document.Blocks, formIndex);
         TableSegments.AssignByHeading(segments, rows, document.Blocks, FormCatalog.All[formIndex]);
         var onlyEarlier = DropEarlier(segments, rows, earlier);
         var tableRows = rows.Where((_, i) => segments[i] >= 0).ToList();

@@ -69,18 +69,24 @@ internal sealed class SidewaysRows(TableContext context)
     private IEnumerable<int> RowLabels(BodyRow row) => row.Labels.Select(cell => context.Meaning(cell, LabelKind.Row))
         .Where(index => index >= 0 && (row.Labels.Count > 1 || index != ColumnOf(row)));
 
-    // A column that comes again begins the next row of the form.
+    // A column that comes again begins the next row of the form, and so does one beside a label where the form's order begins again: what stands above has its label on the page before.
     private IEnumerable<List<BodyRow>> Runs(List<BodyRow> part)
     {
         var run = new List<BodyRow>();
         var seen = new HashSet<int>();
+        var last = -1;
         foreach (var row in part)
         {
-            if (ColumnOf(row) is var column and >= 0 && !seen.Add(column))
+            if (ColumnOf(row) is var column and >= 0)
             {
-                yield return run;
-                run = [];
-                seen = [column];
+                if (!seen.Add(column) || (column < last && RowLabels(row).Any()))
+                {
+                    yield return run;
+                    run = [];
+                    seen = [column];
+                }
+
+                last = column;
             }
 
             run.Add(row);

@@ -18,7 +18,7 @@ internal static class TableSegments
     private const int HeadingDistance = 3;
 
     /// <summary>For each row the index of its table within the form, or -1.</summary>
-    public static int[] Assign(IReadOnlyList<PrintedRow> rows, int form)
+    public static int[] Assign(IReadOnlyList<PrintedRow> rows, IReadOnlyList<Block> blocks, int form)
     {
         var tables = FormCatalog.All[form].Tables.Count;
         var assigned = new int[rows.Count];
@@ -41,11 +41,11 @@ internal static class TableSegments
                 isTable |= winner >= 0 && IsTelling(rows, i, form, winner);
             }
 
-            if ((weight < MinGridWeight || !isTable) && !(weight > 0 && ContinuesTable(rows, assigned, start)))
+            if ((weight < MinGridWeight || !isTable) && !(weight > 0 && ContinuesTable(rows, assigned, start, blocks, FormCatalog.All[form])))
                 Array.Fill(assigned, -1, start, end - start);
             else
                 FillGaps(assigned, start, end);
-            if (assigned[start] < 0 && ContinuesTable(rows, assigned, start))
+            if (assigned[start] < 0 && ContinuesTable(rows, assigned, start, blocks, FormCatalog.All[form]))
                 Array.Fill(assigned, assigned[start - 1], start, end - start);
             previous = assigned[end - 1];
             start = end;
@@ -88,12 +88,28 @@ internal static class TableSegments
         var section = form.Sections.FirstOrDefault(section => section.Title == table.Title);
         for (var i = block - 1; section is not null && i >= 0 && i >= block - HeadingDistance && blocks[i] is Paragraph paragraph; i--)
         {
-            var key = LabelText.Key(paragraph.Text);
-            if (section.Spellings.Prepend(section.Title).Any(title => LabelText.Key(title) == key))
+            if (IsTitle(section, paragraph))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool HeadsOther(IReadOnlyList<Block> blocks, int above, int below, FormTable table, Form form)
+    {
+        for (var i = above + 1; i < below; i++)
+        {
+            if (blocks[i] is Paragraph paragraph && form.Sections.Any(section => section.Title != table.Title && form.Tables.Any(other => other.Title == section.Title) && IsTitle(section, paragraph)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(FormSection section, Paragraph paragraph)
+    {
+        var key = LabelText.Key(paragraph.Text);
+        return section.Spellings.Prepend(section.Title).Any(title => LabelText.Key(title) == key);
     }
 
     // A label that names a row of this table alone, or a header of several columns. Words such as 自然人 and 总计 down the side of some table tell nothing.
@@ -170,10 +186,10 @@ internal static class TableSegments
         }
     }
 
-    // A piece behind a page break: figures in as many cells as the piece before it had.
-    private static bool ContinuesTable(IReadOnlyList<PrintedRow> rows, int[] assigned, int start)
+    // A piece behind a page break: figures in as many cells as the piece before it had. The heading of another table's chapter ends a table.
+    private static bool ContinuesTable(IReadOnlyList<PrintedRow> rows, int[] assigned, int start, IReadOnlyList<Block> blocks, Form form)
     {
-        if (start == 0 || assigned[start - 1] < 0)
+        if (start == 0 || assigned[start - 1] < 0 || HeadsOther(blocks, rows[start - 1].Block, rows[start].Block, form.Tables[assigned[start - 1]], form))
             return false;
         var before = rows[start - 1];
         var first = rows[start];

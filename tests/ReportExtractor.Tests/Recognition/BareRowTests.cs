@@ -57,6 +57,19 @@ public sealed class BareRowTests
     }
 
     [Fact]
+    public void A_row_of_some_figures_below_the_next_chapters_title_is_not_the_row_that_was_left_blank_above_it()
+    {
+        var page = Numbered.Page();
+        foreach (var column in page.Table("requests").Columns)
+            page.Set($"requests.carried_out.{column.Code}", "");
+
+        var report = Extract.One(page.Text(rows => rows.First().First() == "行政复议" ? "2    1  3    3      3      4    4" : TextTables.Blanks(rows)));
+
+        Assert.All(page.Table("requests").Columns, column => Assert.Null(report.Value($"requests.carried_out.{column.Code}")));
+        Assert.All(report.Form.Cells.Where(cell => cell.Table.Code == Name), cell => Assert.Null(report.Cells[cell.Index].Value));
+    }
+
+    [Fact]
     public void Figures_without_a_label_that_happen_to_count_up_are_no_numbers_of_the_columns()
     {
         const string row = $"{Name}.review";

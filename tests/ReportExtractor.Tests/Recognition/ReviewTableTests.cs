@@ -48,6 +48,16 @@ public sealed class ReviewTableTests
     }
 
     [Fact]
+    public void Results_that_lost_their_kind_to_the_page_before_are_not_those_of_the_next_kind()
+    {
+        var rows = Kinds.SelectMany((kind, i) => Results.Select((result, j) => (j == 0 ? $"<td rowspan=5>{kind}</td>" : "") + Cells(result, Figures[i][j])));
+
+        var report = Extract.One(Page.Html(reviews: Table(rows.Skip(1))));
+
+        Assert.All(Page.Form.Cells.Where(cell => cell.Table.Code == Name && cell.Row.Code != "review"), cell => Assert.Equal(Page.TextOf(cell), report.Cells[cell.Index].Raw));
+    }
+
+    [Fact]
     public void A_result_that_is_left_out_moves_no_other()
     {
         var page = Numbered.Page().Without($"{Name}.pending");
