@@ -34,11 +34,11 @@ public sealed class GuardedConnection(bool allowsPrivate, Func<string, Cancellat
     /// <exception cref="SocketException">The host is not known, or cannot be reached.</exception>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
-        var addresses = await AllowedAsync(context.DnsEndPoint.Host, cancellation);
+        var addresses = await AllowedAsync(context.DnsEndPoint.Host, cancellation).ConfigureAwait(false);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancellation);
+            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancellation).ConfigureAwait(false);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch
@@ -53,7 +53,7 @@ public sealed class GuardedConnection(bool allowsPrivate, Func<string, Cancellat
     public async Task<IPAddress[]> AllowedAsync(string host, CancellationToken cancellation)
     {
         var bare = host.Trim('[', ']');
-        var all = IPAddress.TryParse(bare, out var literal) ? [literal] : await resolve(host, cancellation);
+        var all = IPAddress.TryParse(bare, out var literal) ? [literal] : await resolve(host, cancellation).ConfigureAwait(false);
         if (all.Length == 0)
             throw new SocketException((int)SocketError.HostNotFound);
         var allowed = allowsPrivate ? all : Array.FindAll(all, PublicAddress.Is);
