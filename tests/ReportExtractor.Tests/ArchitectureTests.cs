@@ -1,5 +1,6 @@
 using System.Reflection;
 using NetArchTest.Rules;
+using ReportExtractor.Collection.Robots;
 using ReportExtractor.Tests.Support;
 
 namespace ReportExtractor.Tests;
@@ -61,6 +62,14 @@ public sealed class ArchitectureTests
     public void Only_its_own_reader_knows_a_formats_library(string name, string reader)
     {
         var result = Types.InAssembly(Library).That().DoNotResideInNamespace($"ReportExtractor.Reading.{reader}").ShouldNot().HaveDependencyOn(name).GetResult();
+
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    [Fact]
+    public void Collection_knows_no_console_and_no_database()
+    {
+        var result = Types.InAssembly(typeof(RobotsRules).Assembly).ShouldNot().HaveDependencyOnAny("System.Console", "System.Data", "Microsoft.Data", "System.CommandLine", "Spectre.Console").GetResult();
 
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
     }
