@@ -19,7 +19,7 @@ public sealed class ArchitectureTests
         { "Statements", ["Reading", "Recognition", "Inspection", "FindingsPage", .. VerificationBut("Finding")] },
         { "Reports", ["Reading", "Recognition", "Inspection", "FindingsPage"] },
         { "Verification", ["Reading", "Inspection", "FindingsPage"] },
-        { "Inspection", ["Reading", "Recognition", "Statements", "FindingsPage", .. VerificationBut("Finding", "Severity", "Language", "Suspect")] },
+        { "Inspection", ["Reading", "Recognition", "Statements", "FindingsPage", .. VerificationBut("Finding", "Consequence", "Severity", "Language", "Suspect")] },
         { "FindingsPage", ["Reading", "Recognition"] },
     };
 
