@@ -53,6 +53,7 @@ internal static class FindingsData
         Text(json, "consequences", wording.Of("因同一错误而不符的其他各项", "Other sums that the same mistake breaks"));
         Text(json, "table", wording.Of("报告中的表格", "The table as printed"));
         Text(json, "source", wording.Of("出处", "In the source"));
+        Text(json, "also", wording.Of("另见 {0}", "also in {0}"));
         Text(json, "says", wording.Of("正文原文", "The text says"));
         Text(json, "others", wording.Of("对照的报告", "Compared with"));
         Text(json, "why", wording.Of("为什么核对这一项", "Why this is checked"));
@@ -146,8 +147,9 @@ internal static class FindingsData
     private static void WriteFindings(JsonTextWriter json, IReadOnlyList<ListedFinding> findings, Wording wording, int maxExcerpts)
     {
         json.WriteStartArray();
-        foreach (var (index, found, finding) in findings)
+        foreach (var listed in findings)
         {
+            var (index, found, finding) = listed;
             var report = found.Report;
             json.WriteStartObject();
             json.WritePropertyName("report");
@@ -176,6 +178,7 @@ internal static class FindingsData
                 json.WritePropertyName("cell");
                 json.WriteValue(cell.Index);
             });
+            List(json, "elsewhere", listed.Elsewhere, uri => Text(json, "uri", uri));
             List(json, "consequences", finding.Consequences, consequence => Text(json, "message", consequence.Message));
             List(json, "statements", [.. finding.Statements.Where(statement => statement < report.Statements.Count).Select(statement => report.Statements[statement]).DistinctBy(statement => statement.Place)], statement =>
             {

@@ -26,8 +26,7 @@ public static class FindingsHtml
     {
         var markup = new Markup(output);
         var wording = new Wording(language);
-        var findings = reports.SelectMany((report, i) => report.Report.Findings.Select(finding => new ListedFinding(i, report, finding)))
-            .OrderByDescending(listed => listed.Finding.Severity).ToList();
+        var findings = Listed(reports).OrderByDescending(listed => listed.Finding.Severity).ToList();
         WriteHead(markup, wording, reports, findings);
         if (findings.Count > 0)
         {
@@ -42,6 +41,12 @@ public static class FindingsHtml
 
         markup.WriteLine($"</body></html>");
     }
+
+    // One report may come as a web page, a PDF and a Word file: what is found in each is one finding.
+    private static IEnumerable<ListedFinding> Listed(IReadOnlyList<FoundReport> reports) => reports
+        .SelectMany((report, i) => report.Report.Findings.Select(finding => new ListedFinding(i, report, finding)))
+        .GroupBy(listed => (listed.Finding.Id, Of: listed.Finding.Id.Length == 0 ? listed : null))
+        .Select(same => same.First() with { Elsewhere = [.. same.Skip(1).Select(listed => listed.Found.Report.Identity.Source.Uri).Where(uri => uri != same.First().Found.Report.Identity.Source.Uri).Distinct(StringComparer.Ordinal)] });
 
     private static void WriteHead(Markup markup, Wording wording, IReadOnlyList<FoundReport> reports, List<ListedFinding> findings)
     {
@@ -92,4 +97,8 @@ public static class FindingsHtml
 /// <param name="Index">Index of its report.</param>
 /// <param name="Found">Its report.</param>
 /// <param name="Finding">The finding.</param>
-internal sealed record ListedFinding(int Index, FoundReport Found, Finding Finding);
+internal sealed record ListedFinding(int Index, FoundReport Found, Finding Finding)
+{
+    /// <summary>The other sources that it was found in too.</summary>
+    public IReadOnlyList<string> Elsewhere { get; init; } = [];
+}

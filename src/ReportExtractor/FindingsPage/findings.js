@@ -158,6 +158,7 @@
       parts.push(box);
     }
     parts.push(make('p', { class: 'where' }, report.uri + (finding.where ? ' · ' + finding.where : '')));
+    parts.push(...finding.elsewhere.map(other => make('p', { class: 'where' }, fill(words.also, other.uri))));
     if (finding.others.length)
       parts.push(make('h3', {}, words.others), make('ul', { class: 'consequences' }, ...finding.others.map(other => make('li', {}, other.name))));
     const rule = data.rules[finding.rule];

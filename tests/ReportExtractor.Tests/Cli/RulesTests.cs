@@ -16,8 +16,8 @@ public sealed class RulesTests : IDisposable
         var (zh, en) = (_program.Run("rules"), _program.Run("rules", "--lang", "en"));
 
         Assert.Equal((0, 0), (zh.ExitCode, en.ExitCode));
-        Assert.StartsWith("requests.balance  申请件数的收支平衡  [错误、存疑]\n  ", zh.Output, StringComparison.Ordinal);
-        Assert.StartsWith("requests.balance  What came in equals what went out  [error, warning]\n  ", en.Output, StringComparison.Ordinal);
+        Assert.StartsWith("requests.balance  申请件数收支不平  [错误、存疑]\n  ", zh.Output, StringComparison.Ordinal);
+        Assert.StartsWith("requests.balance  What came in is not what went out  [error, warning]\n  ", en.Output, StringComparison.Ordinal);
     }
 
     [Fact]

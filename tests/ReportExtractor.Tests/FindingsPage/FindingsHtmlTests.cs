@@ -45,6 +45,19 @@ public sealed class FindingsHtmlTests
     [Fact]
     public void A_report_without_findings_says_so() => Assert.Contains("未发现问题", Html(Found(new ReportPage().Consistent())), StringComparison.Ordinal);
 
+    [Fact]
+    public void What_is_found_in_several_files_of_one_report_is_one_finding()
+    {
+        var found = Found(new ReportPage().Consistent().Set("review_and_litigation.review.total", "3"))[0];
+        var identity = found.Report.Identity;
+        var copy = found with { Report = found.Report with { Identity = identity with { Source = identity.Source with { Uri = "report.pdf" } } } };
+
+        var html = Html([found, copy, copy]);
+
+        Assert.Equal(1, html.Split("<li id=\"f").Length - 1);
+        Assert.Equal("report.pdf", (string?)Assert.Single(JObject.Parse(Data(html))["findings"]![0]!["elsewhere"]!)["uri"]);
+    }
+
     private static string Data(string html)
     {
         var start = html.IndexOf("id=\"data\">", StringComparison.Ordinal) + "id=\"data\">".Length;
