@@ -37,7 +37,8 @@ public sealed class WarcTests : IDisposable
                 contents.ForEach(content => writer.Write(Response("") with { Content = content }));
             return ReadAll().Select(record => record.Content.ToArray()).Zip(contents).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second)) && ReadAll().Count == contents.Count;
         },
-        iter: 50);
+        iter: 50,
+        threads: 1);
 
     [Fact]
     public void Each_record_can_be_read_by_itself()
