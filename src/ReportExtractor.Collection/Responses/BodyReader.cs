@@ -95,7 +95,7 @@ internal static class BodyReader
 
             return (body.ToArray(), BodyFault.None);
         }
-        catch (Exception error) when (error is InvalidDataException or InvalidOperationException)
+        catch (Exception error) when (error is InvalidDataException or InvalidOperationException or IOException)
         {
             return (body.ToArray(), BodyFault.BrokenCoding);
         }

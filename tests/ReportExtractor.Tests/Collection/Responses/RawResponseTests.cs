@@ -82,6 +82,10 @@ public sealed class RawResponseTests
         Assert.NotEqual(BodyFault.None, RawResponse.Parse(packed, Most).Fault);
     }
 
+    [Fact]
+    public void One_that_needs_a_dictionary_is_damaged_too() =>
+        Assert.Equal(BodyFault.BrokenCoding, RawResponse.Parse((byte[])[.. "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n\r\n"u8, 0x78, 0x20, 1, 2, 3, 4, 5, 6], Most).Fault);
+
     [Theory]
     [InlineData(Most, BodyFault.None)]
     [InlineData(Most + 1, BodyFault.TooLarge)]
