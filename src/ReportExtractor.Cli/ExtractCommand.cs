@@ -88,6 +88,8 @@ internal static class ExtractCommand
     // A folder if it is one, is written like one, or is needed for several files.
     private static bool IsFolder(string output, string[] arguments, string format)
     {
+        if (WholeFile.IsDevice(output))
+            return false;
         if (Directory.Exists(output) || Path.EndsInDirectorySeparator(output))
             return true;
         var several = arguments.Length > 1 || Directory.Exists(arguments[0]) || !File.Exists(arguments[0]);

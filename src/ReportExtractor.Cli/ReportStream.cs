@@ -57,7 +57,7 @@ internal sealed class ReportStream : IDisposable
         if (_draft is null)
             return;
         _writer.Dispose();
-        File.Move(_draft, _path!, overwrite: true);
+        WholeFile.Publish(_draft, _path!);
     }
 
     public void Dispose()
@@ -65,7 +65,7 @@ internal sealed class ReportStream : IDisposable
         if (_draft is null)
             return;
         _writer.Dispose();
-        File.Delete(_draft);
+        WholeFile.Discard(_draft);
     }
 
     private static void WriteOne(Report report, string format, TextWriter writer)

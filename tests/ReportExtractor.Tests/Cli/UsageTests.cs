@@ -95,4 +95,25 @@ public sealed class UsageTests : IDisposable
         Assert.StartsWith("report-extractor: ", result.Messages, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Messages, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("extract", "a.html")]
+    [InlineData("extract", "a.html", "--format", "csv")]
+    [InlineData("extract", "a.html", "b.html", "--format", "jsonl")]
+    [InlineData("verify", "a.html")]
+    [InlineData("inspect", "a.html")]
+    public void A_device_is_written_to_and_stays_a_device(params string[] arguments)
+    {
+        // Other systems have no device that is always full.
+        if (!OperatingSystem.IsLinux())
+            return;
+        _program.With("a.html", new ReportPage().Consistent().Html()).With("b.html", new ReportPage().Consistent().Html());
+
+        var result = _program.Run([.. arguments, "-o", "/dev/full"]);
+
+        Assert.Equal(4, result.ExitCode);
+        Assert.Contains("the output cannot be written", result.Messages, StringComparison.Ordinal);
+        Assert.Equal(0, new FileInfo("/dev/full").Length);
+        Assert.Equal(0, _program.Run([.. arguments, "-o", "/dev/null"]).ExitCode);
+    }
 }
