@@ -48,6 +48,7 @@ internal static class WholeFile
     /// <summary>A file for text in UTF-8 without a byte order mark.</summary>
     public static StreamWriter Create(string path) => new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
 
-    /// <summary>True for /dev/stdout, /dev/full, and /dev/fd/63, as shells name a pipe.</summary>
-    public static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    /// <summary>True for /dev/stdout, /dev/full, and /dev/fd/63, as shells name a pipe; not for files in memory, below /dev/shm.</summary>
+    public static bool IsDevice(string path) =>
+        Path.GetFullPath(path) is var full && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 }

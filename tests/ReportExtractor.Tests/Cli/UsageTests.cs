@@ -116,4 +116,22 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, new FileInfo("/dev/full").Length);
         Assert.Equal(0, _program.Run([.. arguments, "-o", "/dev/null"]).ExitCode);
     }
+
+    [Fact]
+    public void A_folder_in_memory_is_no_device()
+    {
+        // Other systems have no such folder.
+        if (!OperatingSystem.IsLinux())
+            return;
+        var folder = $"/dev/shm/{Guid.NewGuid():N}";
+        try
+        {
+            Assert.Equal(0, _program.With("a.html", new ReportPage().Consistent().Html()).With("b.html", new ReportPage().Consistent().Html()).Run("extract", "a.html", "b.html", "-o", folder).ExitCode);
+            Assert.Equal(["a.html.json", "b.html.json"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }
