@@ -189,12 +189,13 @@ internal static class TableSegments
     // A piece behind a page break: figures in as many cells as the piece before it had. The heading of another table's chapter ends a table.
     private static bool ContinuesTable(IReadOnlyList<PrintedRow> rows, int[] assigned, int start, IReadOnlyList<Block> blocks, Form form)
     {
-        if (start == 0 || assigned[start - 1] < 0 || HeadsOther(blocks, rows[start - 1].Block, rows[start].Block, form.Tables[assigned[start - 1]], form))
+        if (start == 0 || assigned[start - 1] < 0)
             return false;
         var before = rows[start - 1];
         var first = rows[start];
         return (first.HasFigures || (first.Block - before.Block == 1 && (first.Cells.Length == before.Cells.Length || first.Grid.Width == before.Grid.Width)) || (start + 1 < rows.Count && rows[start + 1].Grid == first.Grid && rows[start + 1].HasFigures))
             && first.Block - before.Block <= 3
-            && (Math.Abs(first.Cells.Length - before.Cells.Length) <= 2 || !first.Cells.Any(cell => cell.IsLabel));
+            && (Math.Abs(first.Cells.Length - before.Cells.Length) <= 2 || !first.Cells.Any(cell => cell.IsLabel))
+            && !HeadsOther(blocks, before.Block, first.Block, form.Tables[assigned[start - 1]], form);
     }
 }
