@@ -40,10 +40,12 @@ internal static class BodyReader
         if (head.Header("Transfer-Encoding") is { } transfer)
             return transfer.EndsWith("chunked", StringComparison.OrdinalIgnoreCase) ? Dechunk(bytes.Span) : (bytes, BodyFault.None);
 
-        // What comes behind the length is no part of the body; without a length it goes on to the end.
+        // What comes behind the length may be the rest of the body; an empty line is not. Without a length it goes on to the end.
         if (head.Header("Content-Length") is not { } field || !long.TryParse(field.Split(',')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             return (bytes, BodyFault.None);
-        return bytes.Length < length ? (bytes, BodyFault.EndedEarly) : (bytes[..(int)length], BodyFault.None);
+        if (bytes.Length < length)
+            return (bytes, BodyFault.EndedEarly);
+        return bytes.Span[(int)length..].Trim("\r\n"u8).IsEmpty ? (bytes[..(int)length], BodyFault.None) : (bytes, BodyFault.RunsOn);
     }
 
     private static (ReadOnlyMemory<byte> Body, BodyFault Fault) Dechunk(ReadOnlySpan<byte> bytes)

@@ -84,6 +84,9 @@ public enum BodyFault
     /// <summary>It ended before the length that its head tells.</summary>
     EndedEarly,
 
+    /// <summary>More came than the length that its head tells.</summary>
+    RunsOn,
+
     /// <summary>Its chunks are not as the standard has them, or end before the last.</summary>
     BrokenChunks,
 

@@ -8,25 +8,27 @@ namespace ReportExtractor.Collection.Safety;
 /// connects to just that, so that neither a redirect, nor a number in another spelling, nor a name whose answer changes
 /// gets past it.
 /// </summary>
-/// <param name="allowsPrivate">Addresses of the own network are asked for too.</param>
+/// <param name="networks">Networks that are not public and may be asked all the same.</param>
 /// <param name="resolve">Gives the addresses of a name.</param>
-public sealed class GuardedConnection(bool allowsPrivate, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
+public sealed class GuardedConnection(IReadOnlyList<IPNetwork> networks, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
 {
     /// <summary>Creates a guard that asks the system's resolver.</summary>
-    /// <param name="allowsPrivate">Addresses of the own network are asked for too.</param>
-    public GuardedConnection(bool allowsPrivate)
-        : this(allowsPrivate, (host, cancellation) => Dns.GetHostAddressesAsync(host, cancellation))
+    /// <param name="networks">Networks that are not public and may be asked all the same.</param>
+    public GuardedConnection(IReadOnlyList<IPNetwork> networks)
+        : this(networks, (host, cancellation) => Dns.GetHostAddressesAsync(host, cancellation))
     {
     }
 
     /// <summary>Checks what can be told of an address before anything is asked.</summary>
-    /// <exception cref="RefusedAddressException">It is no address of the web, or one with a name and password in it.</exception>
-    public static void CheckForm(Uri address)
+    /// <exception cref="RefusedAddressException">It is no address of the web, one with a name and password in it, or a number that is no public one.</exception>
+    public void Check(Uri address)
     {
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
             throw new RefusedAddressException("only http and https are asked for");
         if (address.UserInfo.Length > 0)
             throw new RefusedAddressException("it holds a user's name");
+        if (IPAddress.TryParse(Bare(address.IdnHost), out var number) && !Allows(number))
+            throw NotPublic(number);
     }
 
     /// <summary>Opens a connection, for <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
@@ -52,11 +54,16 @@ public sealed class GuardedConnection(bool allowsPrivate, Func<string, Cancellat
     /// <exception cref="RefusedAddressException">It has none on the public internet.</exception>
     public async Task<IPAddress[]> AllowedAsync(string host, CancellationToken cancellation)
     {
-        var bare = host.Trim('[', ']');
-        var all = IPAddress.TryParse(bare, out var literal) ? [literal] : await resolve(host, cancellation).ConfigureAwait(false);
+        var all = IPAddress.TryParse(Bare(host), out var literal) ? [literal] : await resolve(host, cancellation).ConfigureAwait(false);
         if (all.Length == 0)
             throw new SocketException((int)SocketError.HostNotFound);
-        var allowed = allowsPrivate ? all : Array.FindAll(all, PublicAddress.Is);
-        return allowed.Length > 0 ? allowed : throw new RefusedAddressException($"it leads to {all[0]}, which is no address of the public internet");
+        var allowed = Array.FindAll(all, Allows);
+        return allowed.Length > 0 ? allowed : throw NotPublic(all[0]);
     }
+
+    private bool Allows(IPAddress address) => PublicAddress.Is(address) || networks.Any(network => network.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
+
+    private static string Bare(string host) => host.Trim('[', ']');
+
+    private static RefusedAddressException NotPublic(IPAddress address) => new($"it leads to {address}, which is no address of the public internet");
 }

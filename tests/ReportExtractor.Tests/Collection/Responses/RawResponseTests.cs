@@ -26,7 +26,7 @@ public sealed class RawResponseTests
     [InlineData("HTTP/1.0 200\r\n\r\nbody", "body")]
     [InlineData("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 200 OK\r\n\r\nbody", "body")]
     [InlineData("HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\n", "")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nbody", "bod")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbody\r\n", "body")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\nbody", "body")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 9\r\n\r\n2\r\nbo\r\n2;a=b\r\ndy\r\n0\r\nTrailer: a\r\n\r\n", "body")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n4\nbody\n0\n\n", "body")]
@@ -40,6 +40,7 @@ public sealed class RawResponseTests
 
     [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nbody", BodyFault.EndedEarly)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nbody", BodyFault.RunsOn)]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n", BodyFault.BrokenChunks)]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nbody", BodyFault.BrokenChunks)]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbodyXX0\r\n\r\n", BodyFault.BrokenChunks)]

@@ -73,7 +73,7 @@ public sealed class GuardedConnectionTests
     public async Task A_name_whose_answer_changes_is_looked_at_each_time()
     {
         var answers = new Queue<string>(["8.8.8.8", "127.0.0.1"]);
-        var guard = new GuardedConnection(allowsPrivate: false, (_, _) => Task.FromResult(new[] { IPAddress.Parse(answers.Dequeue()) }));
+        var guard = new GuardedConnection([], (_, _) => Task.FromResult(new[] { IPAddress.Parse(answers.Dequeue()) }));
 
         Assert.Equal([IPAddress.Parse("8.8.8.8")], await guard.AllowedAsync("a.example", CancellationToken.None));
         await Assert.ThrowsAsync<RefusedAddressException>(() => guard.AllowedAsync("a.example", CancellationToken.None));
@@ -81,11 +81,11 @@ public sealed class GuardedConnectionTests
 
     [Fact]
     public async Task A_name_without_addresses_is_not_known() =>
-        Assert.Equal(SocketError.HostNotFound, (await Assert.ThrowsAsync<SocketException>(() => new GuardedConnection(false, (_, _) => Task.FromResult(Array.Empty<IPAddress>())).AllowedAsync("a.example", CancellationToken.None))).SocketErrorCode);
+        Assert.Equal(SocketError.HostNotFound, (await Assert.ThrowsAsync<SocketException>(() => new GuardedConnection([], (_, _) => Task.FromResult(Array.Empty<IPAddress>())).AllowedAsync("a.example", CancellationToken.None))).SocketErrorCode);
 
     [Fact]
     public async Task The_own_network_is_asked_where_the_source_allows_it() =>
-        Assert.Equal([IPAddress.Loopback], await new GuardedConnection(allowsPrivate: true).AllowedAsync("127.0.0.1", CancellationToken.None));
+        Assert.Equal([IPAddress.Loopback], await new GuardedConnection([IPNetwork.Parse("127.0.0.0/8")]).AllowedAsync("127.0.0.1", CancellationToken.None));
 
     [Theory]
     [InlineData("1.1.1.1")]
@@ -104,16 +104,16 @@ public sealed class GuardedConnectionTests
     [InlineData("gopher://a.example/")]
     [InlineData("http://user:secret@a.example/")]
     [InlineData("http://a.example@127.0.0.1/")]
-    public void What_is_no_plain_address_of_the_web_is_refused(string address) => Assert.Throws<RefusedAddressException>(() => GuardedConnection.CheckForm(new Uri(address)));
+    public void What_is_no_plain_address_of_the_web_is_refused(string address) => Assert.Throws<RefusedAddressException>(() => new GuardedConnection([]).Check(new Uri(address)));
 
     // Why an address was not reached.
     private static async Task<Exception> AskAsync(string address)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { ConnectCallback = new GuardedConnection(allowsPrivate: false).ConnectAsync, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(20) };
+        using var client = new HttpClient(new SocketsHttpHandler { ConnectCallback = new GuardedConnection([]).ConnectAsync, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(20) };
         var error = await Assert.ThrowsAnyAsync<Exception>(() => client.GetAsync(new Uri(address)));
         return error is HttpRequestException { InnerException: { } inner } ? inner : error;
     }
 
     private static GuardedConnection Guard(string addresses) =>
-        new(allowsPrivate: false, (_, _) => Task.FromResult(Array.ConvertAll(addresses.Split(' '), IPAddress.Parse)));
+        new([], (_, _) => Task.FromResult(Array.ConvertAll(addresses.Split(' '), IPAddress.Parse)));
 }
