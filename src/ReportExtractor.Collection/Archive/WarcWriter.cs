@@ -36,6 +36,9 @@ public sealed class WarcWriter : IDisposable
         return new WarcWriter(file);
     }
 
+    /// <summary>How long the file is, in bytes.</summary>
+    public long Length => _file.Position;
+
     /// <summary>Writes a record.</summary>
     /// <returns>Where its gzip member begins and how long it is, in bytes.</returns>
     /// <exception cref="IOException">The disk is full or fails; the file is as it was before.</exception>
@@ -65,6 +68,9 @@ public sealed class WarcWriter : IDisposable
     /// <summary>The digest of a content, as the field <c>WARC-Block-Digest</c> has it.</summary>
     internal static string DigestOf(ReadOnlySpan<byte> content) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(content))}";
 
+    /// <summary>A moment as fields have it.</summary>
+    internal static string Date(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
@@ -73,7 +79,7 @@ public sealed class WarcWriter : IDisposable
         var head = new StringBuilder("WARC/1.1\r\n");
         Add("WARC-Type", record.Type);
         Add("WARC-Record-ID", $"<{record.Id}>");
-        Add("WARC-Date", record.Date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
+        Add("WARC-Date", Date(record.Date));
         if (record.Target is not null)
             Add("WARC-Target-URI", record.Target.AbsoluteUri);
         foreach (var (name, value) in record.Fields)

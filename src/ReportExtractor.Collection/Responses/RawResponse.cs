@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace ReportExtractor.Collection.Responses;
@@ -22,6 +23,9 @@ public sealed record RawResponse(int Status, IReadOnlyList<KeyValuePair<string, 
         var values = Headers.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value).ToList();
         return values.Count == 0 ? null : string.Join(", ", values);
     }
+
+    /// <summary>The charset that the server names; null if it names none.</summary>
+    public string? Charset => MediaTypeHeaderValue.TryParse(Header("Content-Type"), out var type) ? type.CharSet?.Trim('"') : null;
 
     /// <summary>Takes a response apart.</summary>
     /// <param name="bytes">All bytes that came, interim responses (100, 103) included.</param>

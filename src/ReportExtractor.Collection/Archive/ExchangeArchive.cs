@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+using ReportExtractor.Collection.Fetching;
+using ReportExtractor.Collection.Responses;
+
+namespace ReportExtractor.Collection.Archive;
+
+/// <summary>
+/// A folder of web archives to which exchanges are added. What is added counts only once its caller has noted the file's
+/// new length; whatever stands behind that, the next time the folder is opened, is cut off.
+/// </summary>
+public sealed class ExchangeArchive : IDisposable
+{
+    // Files of a size that is easily copied.
+    private const long FullAt = 1L << 30;
+
+    private const string Pattern = "*.warc.gz";
+
+    private readonly string _folder;
+    private readonly TimeProvider _time;
+    private WarcWriter? _writer;
+    private string _file = "";
+    private long _whole;
+    private int _files;
+
+    private ExchangeArchive(string folder, TimeProvider time) => (_folder, _time) = (folder, time);
+
+    /// <summary>Opens a folder to add to; it is made if it does not exist.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="whole">How many bytes of each of its files are noted.</param>
+    /// <param name="time">The clock.</param>
+    /// <exception cref="InvalidDataException">A file has fewer bytes than were noted.</exception>
+    /// <exception cref="IOException">The folder cannot be used.</exception>
+    public static ExchangeArchive Open(string folder, IReadOnlyDictionary<string, long> whole, TimeProvider time)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var path in Directory.EnumerateFiles(folder, Pattern))
+        {
+            if (!whole.ContainsKey(Path.GetFileName(path)))
+                File.Delete(path);
+        }
+
+        var archive = new ExchangeArchive(folder, time) { _files = whole.Count };
+        var last = whole.Keys.Order(StringComparer.Ordinal).LastOrDefault();
+        if (last is not null)
+            archive.GoOnWith(last, whole[last]);
+        return archive;
+    }
+
+    /// <summary>Adds an exchange: the request, and the response or, where its body is one that is kept already, a record that refers to that.</summary>
+    /// <param name="exchange">The exchange.</param>
+    /// <param name="kept">When the body that the response stands for was asked for at the same address; null if it is none that is kept.</param>
+    /// <returns>Where the record of the response stands; null if nothing came.</returns>
+    /// <exception cref="IOException">The disk is full or fails.</exception>
+    public (string File, long Position, long Length)? Add(Exchange exchange, DateTimeOffset? kept)
+    {
+        if (exchange.Received.IsEmpty)
+            return null;
+        Begin();
+        var responseId = WarcRecord.NewId();
+        if (!exchange.Request.IsEmpty)
+        {
+            _writer!.Write(new WarcRecord(WarcType.Request, WarcRecord.NewId(), exchange.Asked, exchange.Address, WarcRecord.HttpRequest, exchange.Request)
+            {
+                Fields = [new("WARC-Concurrent-To", $"<{responseId}>")],
+            });
+        }
+
+        var (position, length) = _writer!.Write(Response(exchange, responseId, kept));
+        return (_file, position, length);
+    }
+
+    /// <summary>The file that is written to and how long it is; null before anything was added.</summary>
+    public (string File, long Bytes)? State => _writer is null ? null : (_file, _writer.Length);
+
+    /// <summary>Notes that all that was added is kept.</summary>
+    public void Keep() => _whole = _writer?.Length ?? 0;
+
+    /// <summary>Takes back what was added since it was last noted as kept.</summary>
+    public void TakeBack()
+    {
+        if (_writer is null)
+            return;
+        var file = _file;
+        _writer.Dispose();
+        GoOnWith(file, _whole);
+    }
+
+    /// <summary>Reads the response whose record stands at a place.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">There is no whole record of a response.</exception>
+    public static RawResponse Read(string folder, string file, long position, int maxBody)
+    {
+        using var stream = new FileStream(Path.Combine(folder, file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        stream.Position = position;
+        var record = WarcReader.Read(stream).FirstOrDefault();
+        return record?.Type == WarcType.Response ? RawResponse.Parse(record.Content, maxBody) : throw new InvalidDataException($"the archive {file} has no response at {position}");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer?.Dispose();
+
+    private static WarcRecord Response(Exchange exchange, string id, DateTimeOffset? kept)
+    {
+        var fields = new List<KeyValuePair<string, string>>();
+        if (kept is { } earlier)
+        {
+            fields.Add(new("WARC-Profile", $"http://netpreserve.org/warc/1.1/revisit/{(exchange.Response?.Status == 304 ? "server-not-modified" : "identical-payload-digest")}"));
+            fields.Add(new("WARC-Refers-To-Target-URI", exchange.Address.AbsoluteUri));
+            fields.Add(new("WARC-Refers-To-Date", WarcWriter.Date(earlier)));
+            return new WarcRecord(WarcType.Revisit, id, exchange.Asked, exchange.Address, WarcRecord.HttpResponse, Head(exchange.Received)) { Fields = fields };
+        }
+
+        if (Truncation(exchange.Failure) is { } truncation)
+            fields.Add(new("WARC-Truncated", truncation));
+        return new WarcRecord(WarcType.Response, id, exchange.Asked, exchange.Address, WarcRecord.HttpResponse, exchange.Received) { Fields = fields };
+    }
+
+    private static string? Truncation(FetchFailure? failure) => failure?.Cause switch
+    {
+        null => null,
+        FailureCause.TooLarge => "length",
+        FailureCause.Timeout => "time",
+        FailureCause.Connection or FailureCause.DamagedResponse => "disconnect",
+        _ => "unspecified",
+    };
+
+    private static ReadOnlyMemory<byte> Head(ReadOnlyMemory<byte> received)
+    {
+        var end = received.Span.IndexOf("\r\n\r\n"u8);
+        return end < 0 ? received : received[..(end + 4)];
+    }
+
+    private void Begin()
+    {
+        if (_writer is not null && _writer.Length < FullAt)
+            return;
+        _writer?.Dispose();
+        var now = _time.GetUtcNow();
+        GoOnWith(string.Create(CultureInfo.InvariantCulture, $"report-extractor-{now.UtcDateTime:yyyyMMddHHmmss}-{++_files:00000}.warc.gz"), 0);
+        var about = $"software: {FetchSettings.Product} {typeof(ExchangeArchive).Assembly.GetName().Version!.ToString(3)}\r\nformat: WARC File Format 1.1\r\n";
+        _writer!.Write(new WarcRecord(WarcType.Info, WarcRecord.NewId(), now, null, "application/warc-fields", Encoding.UTF8.GetBytes(about)) { Fields = [new("WARC-Filename", _file)] });
+    }
+
+    private void GoOnWith(string file, long whole)
+    {
+        _writer = WarcWriter.Open(Path.Combine(_folder, file), whole);
+        (_file, _whole) = (file, whole);
+    }
+}

@@ -1,0 +1,42 @@
+using ReportExtractor.Collection.Discovery;
+using ReportExtractor.Collection.Fetching;
+using ReportExtractor.Storage;
+
+namespace ReportExtractor.Nightly.Steps;
+
+/// <summary>Why what was fetched is of no use, by its status and by what the page is.</summary>
+internal static class PageFailure
+{
+    /// <summary>The failure; null if there is none.</summary>
+    public static StepFailure? Of(FetchResult result, PageReading? page)
+    {
+        var cause = page?.Kind switch
+        {
+            PageKind.Challenge => FailureCause.Challenge,
+            PageKind.Login => FailureCause.Login,
+            PageKind.EmptyShell => FailureCause.EmptyShell,
+            PageKind.SoftNotFound => FailureCause.SoftNotFound,
+            PageKind.Maintenance => FailureCause.Maintenance,
+            _ => (FailureCause?)null,
+        };
+        if (result.Failure is { } failure && (cause is null || IsPlain(failure.Cause)))
+            return new StepFailure(failure.Cause.Name(), failure.Message, failure.RetryAt);
+        return cause is { } told ? new StepFailure(told.Name(), Message(told), null) : null;
+    }
+
+    /// <summary>True if the address is not there any more, as far as its server knows.</summary>
+    public static bool IsGone(StepFailure? failure) =>
+        failure?.Cause is { } cause && (cause == FailureCause.NotFound.Name() || cause == FailureCause.SoftNotFound.Name() || cause == FailureCause.RedirectedHome.Name());
+
+    // A page that comes with such a status explains it and nothing else.
+    private static bool IsPlain(FailureCause cause) => cause is FailureCause.NotFound or FailureCause.RateLimited;
+
+    private static string Message(FailureCause cause) => cause switch
+    {
+        FailureCause.Challenge => "its server wants to see a script run first",
+        FailureCause.Login => "it asks for a name and password",
+        FailureCause.EmptyShell => "the page is empty until a script fills it",
+        FailureCause.SoftNotFound => "the page says that it is not there",
+        _ => "the page says that the site is being worked on",
+    };
+}
