@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace ReportExtractor.Reading.Html;
 
 /// <summary>
-/// Refuses pages whose elements are nested so deeply that parsing them takes time beyond all bounds: at many tags a parser
+/// Finds pages whose elements are nested so deeply that parsing them takes time beyond all bounds: at many tags a parser
 /// looks through all the elements that are open. It counts tags only and is generous: real pages leave many elements open.
 /// </summary>
 internal sealed class NestingBound
@@ -30,13 +30,20 @@ internal sealed class NestingBound
     /// <exception cref="UnreadableDocumentException">More than <see cref="ReadingLimits.MaxDepth"/> elements are open at once, or <see cref="ReadingLimits.MaxParsingSteps"/> at all tags together.</exception>
     public static void Check(string html)
     {
-        // Each level takes three characters at least.
-        if (html.Length >= 3 * ReadingLimits.MaxDepth)
-            new NestingBound().Count(html);
+        if (Allowed(html, int.MaxValue) < html.Length)
+            throw new UnreadableDocumentException(UnreadableCause.TooLarge, $"its elements are nested more than {ReadingLimits.MaxDepth} deep, or too many of them in elements nested deeply");
     }
 
-    private void Count(ReadOnlySpan<char> text)
+    /// <summary>How much of a page's text can be parsed within the bounds that <see cref="Check"/> names, and within a number of tags.</summary>
+    public static int Allowed(string html, int maxTags) =>
+
+        // Each level or tag takes three characters at least.
+        html.Length < 3 * Math.Min(ReadingLimits.MaxDepth, maxTags) ? html.Length : new NestingBound().Count(html, maxTags);
+
+    private int Count(ReadOnlySpan<char> html, int maxTags)
     {
+        var text = html;
+        var tags = 0;
         for (var at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<'))
         {
             text = text[(at + 1)..];
@@ -46,16 +53,18 @@ internal sealed class NestingBound
                 continue;
             var end = name.IndexOfAny(NameEnds);
             if (end < 0)
-                return;
+                break;
             Add(name[..end], closes);
+            if (++tags > maxTags || _depth > ReadingLimits.MaxDepth || _steps > ReadingLimits.MaxParsingSteps)
+                return html.Length - text.Length - 1;
         }
+
+        return html.Length;
     }
 
     private void Add(ReadOnlySpan<char> name, bool closes)
     {
         _steps += _depth;
-        if (_steps > ReadingLimits.MaxParsingSteps)
-            throw TooDeep();
         var open = Open(name);
         if (closes)
         {
@@ -71,13 +80,9 @@ internal sealed class NestingBound
         else if (IsForeign || !FlatNames.Contains(name))
         {
             _open[name] = open + 1;
-            if (++_depth > ReadingLimits.MaxDepth)
-                throw TooDeep();
+            _depth++;
         }
     }
 
     private int Open(ReadOnlySpan<char> name) => _open.TryGetValue(name, out var count) ? count : 0;
-
-    private static UnreadableDocumentException TooDeep() =>
-        new(UnreadableCause.TooLarge, $"its elements are nested more than {ReadingLimits.MaxDepth} deep, or too many of them in elements nested deeply");
 }

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportExtractor.Collection.Discovery.Pages;
+using ReportExtractor.Collection.Discovery.Paging;
+using ReportExtractor.Collection.Discovery.Scripts;
+
+namespace ReportExtractor.Collection.Discovery.Answers;
+
+/// <summary>The platform gkmlpt: a shell with <c>SID: '755031'</c> that fills itself from <c>/gkmlpt/api/all/{column}?page=1&amp;sid={SID}</c>, 100 rows at a time.</summary>
+internal static partial class Gkmlpt
+{
+    private const int RowsPerPage = 100;
+
+    /// <summary>The addresses of the columns that a shell names: its own, and those that are called after annual reports.</summary>
+    public static IEnumerable<string> Addresses(HtmlPage page) =>
+        Site().Match(page.Script) is { Success: true } site
+            ? Columns(page).Distinct(StringComparer.Ordinal).Select(column => $"/gkmlpt/api/all/{column}?page=1&sid={site.Groups["site"].Value}")
+            : [];
+
+    /// <summary>The answer that follows an answer.</summary>
+    public static IEnumerable<Uri> NextPage(HtmlPage page)
+    {
+        if (!page.Address.AbsolutePath.StartsWith("/gkmlpt/api/", StringComparison.Ordinal))
+            yield break;
+        foreach (var data in page.ScriptData)
+        {
+            var number = PageQuery.Of(page.Address)?.Number ?? 1;
+            if (int.TryParse(data.GetValueOrDefault("total"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && (long)number * RowsPerPage < total)
+                yield return PageQuery.With(page.Address, "page", number + 1);
+        }
+    }
+
+    private static IEnumerable<string> Columns(HtmlPage page)
+    {
+        foreach (Match match in Column().Matches(page.Script))
+            yield return match.Groups["column"].Value;
+        foreach (var node in ScriptLiterals.In(page.Script).SelectMany(literal => literal.All()))
+        {
+            if (node.TextOf("name", "title") is { } name && PageRole.SpeaksOfReports(ReportTitle.Compact(name)) && node.TextOf("id", "cat_id") is { } id && id.All(char.IsAsciiDigit))
+                yield return id;
+        }
+    }
+
+    [GeneratedRegex(@"['""]?\bSID['""]?\s{0,9}[:=]\s{0,9}['""](?<site>\d{1,12})['""]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Site();
+
+    [GeneratedRegex(@"/gkmlpt/api/all/(?<column>\d{1,12})|['""]?\b(CAT|CATID|CAT_ID|COLUMN_ID|CID|CATEGORY_ID|CHANNEL_ID)['""]?\s{0,9}[:=]\s{0,9}['""]?(?<column>\d{1,12})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Column();
+}

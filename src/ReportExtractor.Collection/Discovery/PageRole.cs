@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using ReportExtractor.Collection.Discovery.Pages;
+
+namespace ReportExtractor.Collection.Discovery;
+
+/// <summary>What part a page plays in its site, as told by what it calls itself.</summary>
+/// <param name="IsColumn">It lists annual reports, so that a bare year in it means one.</param>
+/// <param name="IsArticle">It is a report or another article.</param>
+/// <param name="IsOfDisclosure">It belongs to the site's part on government information disclosure.</param>
+internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsOfDisclosure)
+{
+    // A list has no body of an article; some frame a sentence or two in one.
+    private const int MinArticle = 200;
+
+    private const int MinTitle = 4;
+
+    /// <summary>Tells the part of a page.</summary>
+    public static PageRole Of(HtmlPage page)
+    {
+        var names = new[] { page.Facts.GetValueOrDefault("columnname"), page.Title, page.Breadcrumb, page.Facts.GetValueOrDefault("columnkeywords") }
+            .OfType<string>().Where(name => name.Length > 0).Select(ReportTitle.Compact).ToList();
+        var isArticle = page.Facts.ContainsKey("articletitle") || page.ArticleLength >= MinArticle || ReportTitle.Parse(page.Title) is { Body: not null, Year: not null };
+        return new PageRole(!isArticle && (names.Count == 0 ? IsMadeOfReports(page) : names.Exists(SpeaksOfReports)), isArticle, names.Exists(name => name.Contains("公开", StringComparison.Ordinal)));
+    }
+
+    // What comes without a name, such as an answer to a script, is told by its rows.
+    private static bool IsMadeOfReports(HtmlPage page)
+    {
+        var rows = page.Anchors.Where(anchor => !anchor.Area.HasFlag(Area.Pager) && anchor.Text.Length > MinTitle).ToList();
+        return 2 * rows.Count(row => ReportTitle.Parse(row.Label) is not null) > rows.Count;
+    }
+
+    /// <summary>True if a column's name, page title or breadcrumb is about annual disclosure reports.</summary>
+    public static bool SpeaksOfReports(string compact) => Names().IsMatch(compact);
+
+    [GeneratedRegex("公开(工作)?(年报|年度报告|工作报告|年度工作报告)|^(信息)?(公开)?(工作)?(年报|年度报告)([-_|].*)?$|[>»›/-](工作)?(年报|年度报告)([>»›/_|-]|$)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Names();
+}
