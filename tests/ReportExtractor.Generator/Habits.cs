@@ -22,13 +22,16 @@ internal sealed class Habits
     {
     }
 
-    private Habits(int seed, IReadOnlyDictionary<string, string>? forced, SortedSet<string> taken)
+    private Habits(int seed, IReadOnlyDictionary<string, string>? forced, SortedSet<string> taken, bool isPlain = false)
     {
         (_seed, _taken) = (seed, taken);
         _random = new Random(seed);
         _forced = forced ?? new Dictionary<string, string>(StringComparer.Ordinal);
-        _messiness = _random.NextDouble() switch { < 0.2 => 0.25, < 0.8 => 1, _ => 2 };
+        _messiness = isPlain ? 0 : _random.NextDouble() switch { < 0.2 => 0.25, < 0.8 => 1, _ => 2 };
     }
+
+    /// <summary>The habits of a publisher who does everything the ordinary way, but for what is forced.</summary>
+    public static Habits PlainOnes(int seed, IReadOnlyDictionary<string, string>? forced = null) => new(seed, forced, new SortedSet<string>(StringComparer.Ordinal), isPlain: true);
 
     /// <summary>The choices that are not ordinary, as <c>habit=option</c>.</summary>
     public IReadOnlyCollection<string> Taken => _taken;
@@ -41,7 +44,7 @@ internal sealed class Habits
     public string Choose(string habit, string ordinary, params (string Option, double Chance)[] others)
     {
         var choice = ordinary;
-        var drawn = _random.NextDouble() / _messiness;
+        var drawn = _messiness > 0 ? _random.NextDouble() / _messiness : double.PositiveInfinity;
         foreach (var (option, chance) in others)
         {
             drawn -= chance;

@@ -38,6 +38,14 @@ internal sealed class ReportPrinter
         return new PrintedReport(printer._blocks, figures, overview?.Contradictions ?? []);
     }
 
+    /// <summary>Prints figures that are given, with few words.</summary>
+    public static PrintedReport Print(Habits habits, ReportFigures figures, Body body)
+    {
+        var printer = new ReportPrinter(habits, figures, body, overview: null);
+        printer.Print();
+        return new PrintedReport(printer._blocks, figures, []);
+    }
+
     private void Print()
     {
         Title();

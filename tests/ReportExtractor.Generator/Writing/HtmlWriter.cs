@@ -36,6 +36,15 @@ internal sealed class HtmlWriter
         var isLaidOut = _habits.Has("layout_table", 0.06);
         html.Append(chrome.Above(title));
         html.Append(isLaidOut ? "<table width=\"100%\"><tr><td width=\"160\">栏目导航<br>政策文件 12<br>统计信息 7</td><td>\n" : "<div id=\"zoom\" class=\"article\">\n");
+        html.Append(Content(blocks));
+        html.Append(isLaidOut ? "</td></tr></table>\n" : "</div>\n").Append(chrome.Below()).Append("</body></html>\n");
+        return Encoded(html.ToString());
+    }
+
+    /// <summary>The blocks alone, for a page that is made elsewhere.</summary>
+    public string Content(IReadOnlyList<PrintedBlock> blocks)
+    {
+        var html = new StringBuilder();
         foreach (var block in blocks)
         {
             if (block is PrintedTable table)
@@ -44,8 +53,7 @@ internal sealed class HtmlWriter
                 Write(html, (PrintedParagraph)block);
         }
 
-        html.Append(isLaidOut ? "</td></tr></table>\n" : "</div>\n").Append(chrome.Below()).Append("</body></html>\n");
-        return Encoded(html.ToString());
+        return html.ToString();
     }
 
     private void Write(StringBuilder html, PrintedParagraph paragraph)
@@ -84,12 +92,12 @@ internal sealed class HtmlWriter
             html.Append(CultureInfo.InvariantCulture, $" colspan=\"{cell.Columns}\"");
         if (cell.Rows > 1)
             html.Append(CultureInfo.InvariantCulture, $" rowspan=\"{cell.Rows}\"");
-        html.Append('>').Append(Content(cell.Text));
+        html.Append('>').Append(CellContent(cell.Text));
         if (_closesCells)
             html.Append("</").Append(name).Append('>');
     }
 
-    private string Content(string text)
+    private string CellContent(string text)
     {
         var encoded = WebUtility.HtmlEncode(text).Replace("&#160;", "&nbsp;", StringComparison.Ordinal);
         var lines = encoded.Split('\n');

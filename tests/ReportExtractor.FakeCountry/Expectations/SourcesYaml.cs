@@ -1,0 +1,37 @@
+using System.Text;
+using ReportExtractor.FakeCountry.Nights;
+using ReportExtractor.FakeCountry.Planning;
+
+namespace ReportExtractor.FakeCountry.Expectations;
+
+/// <summary>Writes the list of sources.</summary>
+internal static class SourcesYaml
+{
+    private const string Head = """
+        contact: test@example.org
+        settings:
+          delay: 0.05
+          timeout: 1
+          workers: 32
+          allow_networks: [127.0.0.0/8]
+        sources:
+
+        """;
+
+    public static string Of(CountryNight night)
+    {
+        var yaml = new StringBuilder(Head);
+        foreach (var site in night.Plan.Sites)
+            Write(yaml, night, site);
+        return yaml.ToString();
+    }
+
+    private static void Write(StringBuilder yaml, CountryNight night, Site site)
+    {
+        yaml.Append($"  - name: {site.Name}\n    region: \"{site.Region}\"\n    level: {site.Level}\n    list: {night.Ports.HttpAddress(site.Host, site.Style.ListTarget)}\n");
+        if (site.Style.Networks.Contains(2))
+            yaml.Append($"    hosts: [{site.OtherHost}]\n");
+        if (site.Style.UsesHttps)
+            yaml.Append("    tls: unchecked\n");
+    }
+}

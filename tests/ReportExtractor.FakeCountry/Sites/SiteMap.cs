@@ -1,0 +1,24 @@
+namespace ReportExtractor.FakeCountry.Sites;
+
+/// <summary>Every address of a site in one night.</summary>
+internal sealed class SiteMap
+{
+    private readonly Dictionary<(int Network, string Path), Func<Query, Page?>> _routes = [];
+    private readonly List<ServedDocument> _documents = [];
+
+    /// <summary>The documents of the reports, in the order of the list.</summary>
+    public IReadOnlyList<ServedDocument> Documents => _documents;
+
+    /// <summary>The addresses of all entries that are no report.</summary>
+    public List<string> Others { get; } = [];
+
+    public void Add(int network, string path, Func<Query, Page?> page) => _routes[(network, path)] = page;
+
+    public void Add(ServedDocument document) => _documents.Add(document);
+
+    /// <summary>The page of an address; null if there is none.</summary>
+    /// <param name="network">1 for the site's own host, 2 for its second.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="query">With its question mark, or empty.</param>
+    public Page? Find(int network, string path, string query) => _routes.TryGetValue((network, path), out var page) ? page(new Query(query)) : null;
+}
