@@ -30,6 +30,15 @@ internal static class CommonOptions
 
     public static Language LanguageOf(string value) => value == "en" ? Verification.Language.En : Verification.Language.Zh;
 
+    public static Option<string> FailOn(string description)
+    {
+        var option = new Option<string>("--fail-on") { Description = description, DefaultValueFactory = _ => "error" };
+        option.AcceptOnlyFromAmong("info", "warning", "error");
+        return option;
+    }
+
+    public static Severity SeverityOf(string value) => Enum.Parse<Severity>(value, ignoreCase: true);
+
     public static Option<int> Workers()
     {
         var option = new Option<int>("--workers") { Description = "How many files are read side by side", DefaultValueFactory = _ => Environment.ProcessorCount };

@@ -7,6 +7,7 @@ var root = new RootCommand("Reads Chinese annual reports on government informati
     VerifyCommand.Create(),
     DecideCommand.Create(),
     InspectCommand.Create(),
+    RunCommand.Create(),
     RulesCommand.Create(),
     SchemaCommand.Create(),
 };

@@ -17,8 +17,7 @@ internal static class VerifyCommand
         var output = new Option<string?>("--output", "-o") { Description = "File to write. Without it, findings go to standard output.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "text, json, csv or html", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv", "html");
-        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 if there are findings of this severity or above: info, warning or error", DefaultValueFactory = _ => "error" };
-        failOn.AcceptOnlyFromAmong("info", "warning", "error");
+        var failOn = CommonOptions.FailOn("Exit with 1 if there are findings of this severity or above: info, warning or error");
         var regions = new Option<string?>("--regions") { Description = "Table of bodies (CSV: body, parent, level): each government is compared with the sum of the bodies that report to it", HelpName = "FILE" };
         var decisions = new Option<string?>("--decisions") { Description = "File of decisions about findings, as decide keeps it: what was dismissed no longer counts", HelpName = "FILE" };
         var language = CommonOptions.Language();
@@ -28,7 +27,7 @@ internal static class VerifyCommand
             parsed.GetValue(inputs)!,
             parsed.GetValue(output),
             parsed.GetValue(format)!,
-            Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true),
+            CommonOptions.SeverityOf(parsed.GetValue(failOn)!),
             parsed.GetValue(regions),
             parsed.GetValue(decisions),
             CommonOptions.LanguageOf(parsed.GetValue(language)!),

@@ -26,7 +26,7 @@ public sealed class NightJob(SourceList list, IReportStore store, string archive
     /// <exception cref="IOException">The disk is full or fails. Nothing is lost; the next call goes on.</exception>
     public async Task<NightEnd> RunAsync(Action<int, int>? progress, CancellationToken cancellation)
     {
-        var chosen = list.Sources.Where(source => options.Only.Count == 0 || options.Only.Any(part => source.Name.Contains(part, StringComparison.Ordinal))).ToList();
+        var chosen = list.Sources.Where(options.Chooses).ToList();
         var run = store.BeginRun(_time.GetUtcNow(), [.. chosen.Select(Record)]);
 
         // A night that is gone on with may have steps of others waiting.

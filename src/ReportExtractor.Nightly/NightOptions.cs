@@ -1,3 +1,4 @@
+using ReportExtractor.Collection.Sources;
 using ReportExtractor.Reading;
 using ReportExtractor.Verification;
 
@@ -17,4 +18,7 @@ public sealed record NightOptions
 
     /// <summary>Only sources whose names contain one of these are looked at; all if there are none.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>True for a source that is looked at.</summary>
+    public bool Chooses(Source source) => Only.Count == 0 || Only.Any(part => source.Name.Contains(part, StringComparison.Ordinal));
 }

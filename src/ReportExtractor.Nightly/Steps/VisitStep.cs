@@ -69,5 +69,5 @@ internal sealed class VisitStep(Night night)
         NewStep Step(StepKind kind, PageLink link, int depth) => new(step.Step.Source, kind, link.Address.IdnHost, link.Address.AbsoluteUri, link.Text, depth, step.Step.Address);
     }
 
-    private bool IsTooOld(PageLink link) => night.Options.SinceYear is { } since && ReportTitle.Read(link.Text)?.Year is { } year && year < since;
+    private bool IsTooOld(PageLink link) => night.Options.SinceYear is { } since && ReportTitle.Parse(link.Text)?.Year is { } year && year < since;
 }

@@ -1,0 +1,69 @@
+using ReportExtractor.Collection.Sources;
+using ReportExtractor.Nightly;
+using ReportExtractor.Storage;
+using ReportExtractor.Storage.Sqlite;
+using ReportExtractor.Verification;
+
+namespace ReportExtractor.Cli;
+
+/// <summary>Carries out a night on a store, and says how it went.</summary>
+internal static class NightRun
+{
+    public static async Task<int> RunAsync(SourceList list, StoreFolder folder, NightOptions options, SummaryOutput output, Severity failOn, CancellationToken cancellation)
+    {
+        if (list.Night.Window is { } window && window.Until(DateTimeOffset.UtcNow) is var wait && wait > TimeSpan.Zero)
+        {
+            Terminal.Messages.WriteLine($"report-extractor: servers are asked from {window.From:HH\\:mm} to {window.To:HH\\:mm} only, which begins in {wait:hh\\:mm} hours; nothing was done.");
+            return ExitCode.NothingDone;
+        }
+
+        try
+        {
+            using var store = SqliteStore.Open(folder.Database);
+            var end = await new NightJob(list, store, folder.Archive, options).RunAsync(Progress(), cancellation);
+            if (!end.IsWhole)
+                Terminal.Messages.WriteLine("report-extractor: the hours in which servers may be asked are over; the next run goes on where this one stopped.");
+            output.Write(end.Results);
+            return Code(end.Results, failOn);
+        }
+        catch (StoreBusyException error)
+        {
+            Terminal.Messages.WriteLine($"report-extractor: {error.Message}.");
+            return ExitCode.NothingDone;
+        }
+        catch (InvalidDataException error)
+        {
+            Terminal.Messages.WriteLine($"report-extractor: {error.Message}.");
+            return ExitCode.NothingDone;
+        }
+        catch (IOException error)
+        {
+            Terminal.Messages.WriteLine($"report-extractor: stopped, nothing is lost and the next run goes on: {error.Message.TrimEnd('.')}.");
+            return ExitCode.NothingDone;
+        }
+    }
+
+    private static int Code(RunResults results, Severity failOn)
+    {
+        if (results.Totals.Reports == 0)
+            return ExitCode.NothingDone;
+        if (results.Failures.Count > 0)
+            return ExitCode.SomeFailed;
+        return results.NewFindings.Any(finding => Enum.Parse<Severity>(finding.Severity, ignoreCase: true) >= failOn) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    // Every few seconds on a terminal; a log is told by the summary.
+    private static Action<int, int>? Progress()
+    {
+        if (Console.IsErrorRedirected)
+            return null;
+        var last = DateTime.MinValue;
+        return (waiting, done) =>
+        {
+            if (DateTime.UtcNow - last < TimeSpan.FromSeconds(1))
+                return;
+            last = DateTime.UtcNow;
+            Terminal.Messages.Write($"\r{done} steps done, {waiting} waiting   ");
+        };
+    }
+}
