@@ -7,7 +7,9 @@ var root = new RootCommand("Reads Chinese annual reports on government informati
     VerifyCommand.Create(),
     DecideCommand.Create(),
     InspectCommand.Create(),
+    FetchCommand.Create(),
     RunCommand.Create(),
+    VersionsCommand.Create(),
     RulesCommand.Create(),
     SchemaCommand.Create(),
 };

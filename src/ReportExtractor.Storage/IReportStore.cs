@@ -53,4 +53,10 @@ public interface IReportStore : IDisposable
 
     /// <summary>What a night led to.</summary>
     RunResults Results(long run);
+
+    /// <summary>Reports with all their versions, one after the other.</summary>
+    /// <param name="body">A part of the body's name; null for all.</param>
+    /// <param name="year">The year reported on; null for all.</param>
+    /// <param name="onlyChanged">Only reports that ever said something else than before.</param>
+    IEnumerable<ReportHistory> Histories(string? body, int? year, bool onlyChanged);
 }

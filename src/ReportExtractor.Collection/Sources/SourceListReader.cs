@@ -18,7 +18,7 @@ public static class SourceListReader
         var faults = new List<string>();
         var root = new YamlMap(Root(text), "the file", faults);
         var contact = root.Text("contact", isRequired: true);
-        if (contact is not null && (contact.Any(letter => letter is <= ' ' or '(' or ')' or > '~') || !contact.Contains('@', StringComparison.Ordinal) && !contact.Contains("://", StringComparison.Ordinal)))
+        if (contact is not null && !IsContact(contact))
             root.Fault(root.Node("contact")!, "“contact” must be a mail or web address at which the operator of a server can reach you");
         var settings = new YamlMap(root.Node("settings"), "settings", faults);
         var fetch = Fetch(settings, contact ?? "");
@@ -28,6 +28,10 @@ public static class SourceListReader
         root.End();
         return faults.Count == 0 ? new SourceList(fetch, night, sources) : throw new SourceListException([.. faults.Take(MaxFaults)]);
     }
+
+    /// <summary>True for a mail or web address that can stand in a request.</summary>
+    public static bool IsContact(string? contact) =>
+        contact is not null && contact.All(letter => letter is > ' ' and < '\u007f' and not '(' and not ')') && (contact.Contains('@', StringComparison.Ordinal) || contact.Contains("://", StringComparison.Ordinal));
 
     private static YamlNode? Root(TextReader text)
     {

@@ -21,6 +21,8 @@ internal sealed class VisitStep(Night night)
         var page = result.Response is { } response ? PageReader.Read(result.Address, response.Status, response.Header("Content-Type"), response.Body) : null;
         if (PageFailure.Of(result, page) is { } failure)
             return new Finished(new StepOutcome(step) { Failure = failure }, fetched);
+        if (IsReportItself(page!))
+            return new Finished(new StepOutcome(step) { Next = [step.Step with { Kind = StepKind.Fetch }] }, fetched);
         var source = night.Source(step.Step.Source)!;
         return page!.Redirect is { } redirect
             ? new Finished(Follow(step, redirect), fetched)
@@ -34,6 +36,10 @@ internal sealed class VisitStep(Night night)
     private static StepOutcome Follow(QueuedStep step, Uri redirect) => step.Step.Depth >= MaxDepth
         ? new StepOutcome(step) { Failure = new StepFailure(FailureCause.RedirectLoop.Name(), $"it leads on to {redirect} after {MaxDepth} other pages") }
         : new StepOutcome(step) { Next = [step.Step with { Host = redirect.IdnHost, Address = redirect.AbsoluteUri, Depth = step.Step.Depth + 1, FoundOn = step.Step.FoundOn }] };
+
+    // Whoever names an address need not know whether it is a list or what lists lead to.
+    private static bool IsReportItself(PageReading page) =>
+        page.Kind == PageKind.File || (ReportTitle.Parse(page.Title) is { Year: not null } && !page.Links.Any(link => link.Kind is LinkKind.Report or LinkKind.Page or LinkKind.Column));
 
     private static bool IsEmpty(QueuedStep step, PageReading page) => step.Step.FoundOn is null && page.Links.Count == 0;
 

@@ -48,8 +48,7 @@ public sealed class SqliteStore : IReportStore
             throw new FileNotFoundException($"there is no store {path}", path);
         try
         {
-            var store = new SqliteStore(Connect(path, SqliteOpenMode.ReadWrite), claim: null);
-            return store;
+            return new SqliteStore(Connect(path, SqliteOpenMode.ReadWrite), claim: null);
         }
         catch (SqliteException error)
         {
@@ -114,6 +113,13 @@ public sealed class SqliteStore : IReportStore
 
     /// <inheritdoc/>
     public RunResults Results(long run) => Read(database => ResultQueries.Of(database, run));
+
+    /// <inheritdoc/>
+    public IEnumerable<ReportHistory> Histories(string? body, int? year, bool onlyChanged)
+    {
+        foreach (var (id, report) in Read(database => HistoryQueries.Reports(database, body, year, onlyChanged)))
+            yield return report with { Versions = Read(database => HistoryQueries.Versions(database, id)) };
+    }
 
     /// <inheritdoc/>
     public void Dispose()
