@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -45,9 +44,6 @@ internal sealed class Country : IAsyncDisposable
 
     /// <summary>Every request since the start.</summary>
     public RequestLog Log { get; }
-
-    /// <summary>The authority that signs the certificates that are meant to be good.</summary>
-    public X509Certificate2 Authority => _certificates.Authority;
 
     /// <summary>The night that it is, from 1.</summary>
     public int Night
@@ -108,5 +104,5 @@ internal sealed class Country : IAsyncDisposable
         });
     }
 
-    private SslServerAuthenticationOptions Handshake(IPAddress address) => new() { ServerCertificate = _certificates.For(address, Plan.CertificateOf(address)) };
+    private SslServerAuthenticationOptions Handshake(IPAddress address) => new() { ServerCertificate = _certificates.For(address, Plan.SiteOf(address)?.Fault?.Certificate ?? CertificateKind.SelfSigned) };
 }

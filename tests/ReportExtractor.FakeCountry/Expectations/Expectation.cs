@@ -13,16 +13,22 @@ internal static class Expectation
         var reports = new List<ExpectedReport>();
         var unreachable = new List<ExpectedFailure>();
         var others = new List<string>();
+        var clones = new List<string>();
+        var failed = new List<ExpectedSource>();
         foreach (var site in night.Plan.Sites)
         {
-            var map = night.MapOf(site);
-            others.AddRange(map.Others);
-            unreachable.AddRange(map.Documents.Where(document => Cause(document) is not null).Select(document => new ExpectedFailure(site.Name, document.Address, Cause(document)!)));
-            reports.AddRange(map.Documents.Where(document => document.Readability == Readability.Report).GroupBy(document => document.Row.Report!)
-                .Select(documents => Report(site, documents.Key, [.. documents])));
+            var outlook = new SiteOutlook(night, site);
+            if (outlook.SourceCause is { } cause)
+                failed.Add(new ExpectedSource(site.Name, cause));
+            var documents = outlook.Documents().ToList();
+            unreachable.AddRange(documents.Where(pair => pair.Cause is not null).Select(pair => new ExpectedFailure(site.Name, pair.Document.Address, pair.Cause!)));
+            reports.AddRange(documents.Where(pair => pair.Cause is null && pair.Document.Readability == Readability.Report).Select(pair => pair.Document)
+                .GroupBy(document => document.Row.Report!).Select(group => Report(site, group.Key, [.. group])));
+            others.AddRange(night.MapOf(site).Others);
+            clones.AddRange(night.MapOf(site).Clones);
         }
 
-        return new ExpectedNight(night.Number, reports, unreachable, [], others);
+        return new ExpectedNight(night.Number, reports, unreachable, failed, others, clones);
     }
 
     /// <summary>Each printed cell of a report.</summary>
@@ -35,6 +41,4 @@ internal static class Expectation
         var cells = Cells(truth);
         return new ExpectedReport(site.Name, report.Body.Name, report.Year, truth.Form.Code, [.. documents.Select(document => new ExpectedDocument(document.Address, document.MediaType, cells))]);
     }
-
-    private static string? Cause(ServedDocument document) => document.Readability == Readability.Unreadable ? Expectations.Cause.Unreadable : null;
 }

@@ -6,12 +6,14 @@ namespace ReportExtractor.FakeCountry.Expectations;
 /// <param name="Unreachable">The documents that cannot.</param>
 /// <param name="FailedSources">The sources that give nothing at all.</param>
 /// <param name="Others">Addresses of entries that are no report; to ask for them is allowed, to take them for reports is not.</param>
+/// <param name="Clones">Addresses of links that lead to hosts of nobody's, which are not asked for.</param>
 internal sealed record ExpectedNight(
     int Night,
     IReadOnlyList<ExpectedReport> Reports,
     IReadOnlyList<ExpectedFailure> Unreachable,
     IReadOnlyList<ExpectedSource> FailedSources,
-    IReadOnlyList<string> Others);
+    IReadOnlyList<string> Others,
+    IReadOnlyList<string> Clones);
 
 /// <summary>A report that can be reached.</summary>
 /// <param name="Source">The source's name.</param>

@@ -28,10 +28,10 @@ internal static class SourcesYaml
 
     private static void Write(StringBuilder yaml, CountryNight night, Site site)
     {
-        yaml.Append($"  - name: {site.Name}\n    region: \"{site.Region}\"\n    level: {site.Level}\n    list: {night.Ports.HttpAddress(site.Host, site.Style.ListTarget)}\n");
+        yaml.Append($"  - name: {site.Name}\n    region: \"{site.Region}\"\n    level: {site.Level}\n    list: {site.ListAddress(night.Ports)}\n");
         if (site.Style.Networks.Contains(2))
             yaml.Append($"    hosts: [{site.OtherHost}]\n");
-        if (site.Style.UsesHttps)
+        if (site.Quirk == ListQuirk.Secure || (site.Style.UsesHttps && site.Fault is null))
             yaml.Append("    tls: unchecked\n");
     }
 }

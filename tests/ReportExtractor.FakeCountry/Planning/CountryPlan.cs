@@ -1,5 +1,5 @@
 using System.Net;
-using ReportExtractor.FakeCountry.Serving;
+using ReportExtractor.FakeCountry.Faults;
 
 namespace ReportExtractor.FakeCountry.Planning;
 
@@ -13,22 +13,29 @@ internal sealed class CountryPlan
     /// <param name="seed">What every draw follows from.</param>
     /// <param name="sites">How many sites there are, at most as many as there are names of places.</param>
     /// <param name="reports">How many reports there are on all sites on the first night.</param>
-    public CountryPlan(int seed, int sites, int reports)
+    /// <param name="faults">The share of requests that meet a fault, below 1; 0 for a country where nothing goes wrong.</param>
+    public CountryPlan(int seed, int sites, int reports, double faults = 1.0 / 3)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(faults);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(faults, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(sites, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(sites, Names.Places);
         ArgumentOutOfRangeException.ThrowIfLessThan(reports, sites);
         Seed = seed;
         Draws = new Draws(seed);
-        Sites = [.. Enumerable.Range(0, sites).Select(i => new Site(this, i, (reports / sites) + (i < reports % sites ? 1 : 0)))];
+        Faults = new FaultPlan(Draws, faults);
+        var troubles = new SiteTroublePlan(Draws, faults);
+        Sites = [.. Enumerable.Range(0, sites).Select(i => new Site(this, i, (reports / sites) + (i < reports % sites ? 1 : 0), troubles.Next(Site.HostOf(1, i))))];
     }
 
     public int Seed { get; }
 
     public Draws Draws { get; }
 
+    public FaultPlan Faults { get; }
+
     public IReadOnlyList<Site> Sites { get; }
 
-    /// <summary>The kind of the certificate that an address shows.</summary>
-    public CertificateKind CertificateOf(IPAddress address) => CertificateKind.SelfSigned;
+    /// <summary>The site of an address; null if it is of none.</summary>
+    public Site? SiteOf(IPAddress address) => Site.IndexOf(address) is >= 0 and var index && index < Sites.Count ? Sites[index] : null;
 }

@@ -9,6 +9,9 @@ internal enum RowKind
     /// <summary>A page that shows a report as a picture.</summary>
     Picture,
 
+    /// <summary>A page on another host that pretends to be the report.</summary>
+    Clone,
+
     /// <summary>Something else that a list of this kind holds.</summary>
     Other,
 }

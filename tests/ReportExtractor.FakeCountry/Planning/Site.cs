@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using ReportExtractor.FakeCountry.Faults;
+using ReportExtractor.FakeCountry.Sites;
 using ReportExtractor.FakeCountry.Styles;
 
 namespace ReportExtractor.FakeCountry.Planning;
@@ -10,9 +12,9 @@ internal sealed class Site
     private const int FirstYear = 2019;
     private const int LastYear = 2025;
 
-    public Site(CountryPlan plan, int index, int reports)
+    public Site(CountryPlan plan, int index, int reports, SiteTroubles troubles)
     {
-        (Plan, Index) = (plan, index);
+        (Plan, Index, Fault, Robots, Quirk) = (plan, index, troubles.Fault, troubles.Robots, troubles.Quirk);
         Host = HostOf(1, index);
         OtherHost = HostOf(2, index);
         Style = SiteStyle.All[index % SiteStyle.All.Count];
@@ -33,6 +35,27 @@ internal sealed class Site
 
     public SiteStyle Style { get; }
 
+    /// <summary>Why it gives nothing; null if it gives something.</summary>
+    public SiteFault? Fault { get; }
+
+    /// <summary>What its robots.txt is like.</summary>
+    public RobotsKind Robots { get; }
+
+    public ListQuirk Quirk { get; }
+
+    /// <summary>The host of its articles.</summary>
+    public string ArticleHost => Style.Networks[^1] == 2 ? OtherHost : Host;
+
+    /// <summary>The list's address as a source has it.</summary>
+    public string ListAddress(Ports ports) =>
+        Fault == SiteFault.Refused ? string.Create(CultureInfo.InvariantCulture, $"http://{Host}:{ports.Closed}{Style.ListTarget}") : Address(ports, Host, Style.ListTarget);
+
+    /// <summary>An address on the site, of the scheme by which it is served.</summary>
+    public string Address(Ports ports, string host, string target) => IsSecure ? ports.HttpsAddress(host, target) : ports.HttpAddress(host, target);
+
+    /// <summary>The same address of the other scheme.</summary>
+    public string TwinAddress(Ports ports, string host, string target) => IsSecure ? ports.HttpAddress(host, target) : ports.HttpsAddress(host, target);
+
     /// <summary>The place, e.g. 青河县.</summary>
     public string Place { get; }
 
@@ -52,6 +75,8 @@ internal sealed class Site
 
     /// <summary>An address of the site: network 1 is its own, 2 its second, 3 that of a clone.</summary>
     public static string HostOf(int network, int index) => string.Create(CultureInfo.InvariantCulture, $"127.{network}.{index / 250}.{(index % 250) + 1}");
+
+    private bool IsSecure => Quirk == ListQuirk.Secure || Fault?.Certificate is not null;
 
     // Half of them, if not too many, are the government's own; the others are of a body for some of the last years each.
     private IEnumerable<PlannedReport> Draw(int count)

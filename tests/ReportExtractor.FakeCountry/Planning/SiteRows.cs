@@ -22,6 +22,8 @@ internal static class SiteRows
             rows.Add(new Row(RowKind.Other, title, Date(site, year, "other", i), 10_000 + i));
         }
 
+        if (site.Quirk == ListQuirk.Clones)
+            rows.AddRange(site.Reports.Take(2).Select((report, i) => new Row(RowKind.Clone, Title(site, report), Date(site, report.Year, "clone", i), 30_000 + i, report with { Seed = report.Seed ^ 1 })));
         return Sorted(rows);
     }
 

@@ -7,9 +7,6 @@ namespace ReportExtractor.FakeCountry.Serving;
 /// <summary>What is right or wrong with a site's certificate.</summary>
 internal enum CertificateKind
 {
-    /// <summary>Signed by the country's own authority, for its address.</summary>
-    Good,
-
     /// <summary>Signed by itself.</summary>
     SelfSigned,
 
@@ -24,10 +21,8 @@ internal enum CertificateKind
 internal sealed class Certificates : IDisposable
 {
     private readonly Dictionary<string, X509Certificate2> _made = new(StringComparer.Ordinal);
+    private readonly X509Certificate2 _authority = MakeAuthority();
     private readonly Lock _lock = new();
-
-    /// <summary>The authority that signs: who trusts it sees only the faults that are meant.</summary>
-    public X509Certificate2 Authority { get; } = MakeAuthority();
 
     /// <summary>The certificate of an address.</summary>
     public X509Certificate2 For(IPAddress address, CertificateKind kind)
@@ -41,7 +36,7 @@ internal sealed class Certificates : IDisposable
 
     public void Dispose()
     {
-        Authority.Dispose();
+        _authority.Dispose();
         foreach (var certificate in _made.Values)
             certificate.Dispose();
     }
@@ -68,7 +63,7 @@ internal sealed class Certificates : IDisposable
         var to = kind == CertificateKind.Expired ? from.AddDays(90) : DateTimeOffset.UtcNow.AddDays(100);
         if (kind == CertificateKind.SelfSigned)
             return Usable(request.CreateSelfSigned(from, to));
-        using var signed = request.Create(Authority, from, to, RandomNumberGenerator.GetBytes(8));
+        using var signed = request.Create(_authority, from, to, RandomNumberGenerator.GetBytes(8));
         return Usable(signed.CopyWithPrivateKey(key));
     }
 

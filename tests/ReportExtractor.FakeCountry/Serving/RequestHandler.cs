@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using ReportExtractor.FakeCountry.Faults;
+using ReportExtractor.FakeCountry.Nights;
 using ReportExtractor.FakeCountry.Planning;
 
 namespace ReportExtractor.FakeCountry.Serving;
@@ -14,34 +16,61 @@ internal sealed class RequestHandler(Country country)
     public async Task HandleAsync(HttpContext context)
     {
         var start = Stopwatch.GetTimestamp();
-        var address = context.Connection.LocalIpAddress!;
-        if (address.Equals(IPAddress.Loopback))
+        var host = context.Connection.LocalIpAddress!;
+        if (host.Equals(IPAddress.Loopback))
         {
             await _control.AnswerAsync(context);
             return;
         }
 
-        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var night = country.Tonight;
-        string? fault = null;
+        var fault = "unknown_host";
+        var status = 404;
         try
         {
-            fault = await AnswerAsync(context, night, address);
+            if (country.Plan.SiteOf(host) is { } site)
+                (status, fault) = await AnswerAsync(context, night, site, host);
+            else
+                await Answer.NotFound.SendAsync(context.Response);
         }
         finally
         {
             var headers = context.Request.Headers;
-            country.Log.Add(new LogEntry(night.Number, context.Request.Scheme, address.ToString(), context.Request.Method, target, headers.UserAgent, headers.IfNoneMatch, headers.IfModifiedSince, headers.Range, start, Stopwatch.GetTimestamp(), context.Response.HasStarted ? context.Response.StatusCode : 0, fault));
+            country.Log.Add(new LogEntry(night.Number, context.Request.Scheme, host.ToString(), context.Request.Method, TargetOf(context), headers.UserAgent, headers.IfNoneMatch, headers.IfModifiedSince, headers.Range, start, Stopwatch.GetTimestamp(), status, fault));
         }
     }
 
-    private static async Task<string?> AnswerAsync(HttpContext context, Nights.CountryNight night, IPAddress address)
+    private static async Task<(int Status, string? Fault)> AnswerAsync(HttpContext context, CountryNight night, Site site, IPAddress host)
     {
-        var index = Site.IndexOf(address);
-        var answer = index >= 0 && index < night.Plan.Sites.Count
-            ? SiteAnswers.Of(night, night.Plan.Sites[index], address.GetAddressBytes()[1], context.Request.Path.Value!, context.Request.QueryString.Value!)
-            : Answer.NotFound;
-        await answer.SendAsync(context.Response);
-        return null;
+        var path = context.Request.Path.Value!;
+        var good = RobotsFile.IsAt(path) ? night.RobotsOf(site).Answer(path) : SiteAnswers.Of(night, site, host.GetAddressBytes()[1], path, context.Request.QueryString.Value!);
+        var scene = new FaultScene(context, site, night.Ports, good);
+        if (FaultOf(context, night, site, host) is not { } fault)
+        {
+            await good.SendAsync(context.Response);
+            return (good.Status, null);
+        }
+
+        await fault.ServeAsync(scene);
+        return (scene.SentStatus, fault.Name);
     }
+
+    private static Fault? FaultOf(HttpContext context, CountryNight night, Site site, IPAddress host)
+    {
+        var path = context.Request.Path.Value!;
+        var isSecure = context.Request.IsHttps;
+        var address = $"{context.Request.Scheme}://{host}{TargetOf(context)}";
+        var attempt = night.Attempt(address);
+        var isRobots = RobotsFile.IsAt(path);
+        if (isRobots && night.RobotsOf(site).Fault(attempt) is { } robots)
+            return robots;
+        if (!isRobots && path != "/" && site.Fault?.Served is { } whole)
+            return whole;
+        var target = FaultScene.TargetOf(TargetOf(context));
+        if (night.MapOf(site).DocumentAt(isSecure ? night.Ports.HttpsAddress(host.ToString(), target) : night.Ports.HttpAddress(host.ToString(), target)) is { } document && night.Plan.Faults.OfDocument(site, document) is { } lasting)
+            return lasting;
+        return night.Plan.Faults.Passing(address, night.Number, attempt);
+    }
+
+    private static string TargetOf(HttpContext context) => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 }

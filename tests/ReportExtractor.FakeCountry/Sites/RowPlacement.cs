@@ -15,6 +15,9 @@ internal sealed class RowPlacement(SiteBuilder builder, Row row)
             case (RowKind.Other, _):
                 builder.AddOther(builder.Absolute(Article(() => $"<h1>{row.Title}</h1><p>现将有关事项公布如下，请遵照执行。</p><p>{Site.Name}办公室</p>", "")));
                 break;
+            case (RowKind.Clone, _):
+                Clone();
+                break;
             case (RowKind.Picture, _):
                 Picture();
                 break;
@@ -59,7 +62,7 @@ internal sealed class RowPlacement(SiteBuilder builder, Row row)
         var address = builder.Absolute(path);
         builder.Add(new ServedDocument(row, address, "text/html", null, Readability.Report));
         if (row.Packaging == Packaging.PageOnTwoSchemes)
-            builder.Add(new ServedDocument(row, builder.Ports.HttpsAddress(Site.OtherHost, path), "text/html", null, Readability.Report));
+            builder.Add(new ServedDocument(row, Site.TwinAddress(builder.Ports, Site.ArticleHost, path), "text/html", null, Readability.Report));
         if (attached is not null)
             File(attached, address, Readability.Report);
     }
@@ -77,6 +80,15 @@ internal sealed class RowPlacement(SiteBuilder builder, Row row)
         builder.Add(image, new Page(PageRole.File, "image/jpeg", _ => [0xFF, 0xD8, 0xFF, 0xD9]));
         var path = Article(() => $"<h1>{row.Title}</h1><p><img src=\"{image}\" width=\"800\" height=\"6000\"></p>", "");
         builder.Add(new ServedDocument(row, builder.Absolute(path), "text/html", null, Readability.Unreadable));
+    }
+
+    private void Clone()
+    {
+        var path = Site.Style.ArticlePath(Site, row);
+        builder.AddOn(3, path, builder.Markup(PageRole.Article, () => PageFrame.Around(Site, row.Title, "", Report().Html())));
+        var address = builder.Ports.HttpAddress(Site.HostOf(3, Site.Index), path);
+        builder.AddClone(address);
+        builder.SetLink(row, address);
     }
 
     private string Article(Func<string> content, string attachments)

@@ -5,47 +5,42 @@ namespace ReportExtractor.FakeCountry.Sites;
 /// <summary>Puts the pages of a site at their addresses.</summary>
 internal sealed class SiteBuilder
 {
-    /// <summary>How many entries a page of a list has.</summary>
-    public const int PageSize = 5;
-
     private readonly SiteMap _map = new();
     private readonly Dictionary<Row, string> _links = [];
     private readonly Dictionary<string, Dictionary<string, Page>> _files = new(StringComparer.Ordinal);
 
-    private SiteBuilder(Site site, Ports ports, IReadOnlyList<Row> rows) => (Site, Ports, Rows) = (site, ports, rows);
+    private SiteBuilder(Site site, Ports ports, SiteList list) => (Site, Ports, List) = (site, ports, list);
 
     public Site Site { get; }
 
     public Ports Ports { get; }
 
     /// <summary>All entries of the site.</summary>
-    public IReadOnlyList<Row> Rows { get; }
-
-    /// <summary>How many pages the list has.</summary>
-    public int PageCount => (Rows.Count + PageSize - 1) / PageSize;
+    public SiteList List { get; }
 
     /// <summary>The site with the given entries.</summary>
-    public static SiteMap Build(Site site, Ports ports, IReadOnlyList<Row> rows)
+    public static SiteMap Build(Site site, Ports ports, SiteList list)
     {
-        var builder = new SiteBuilder(site, ports, rows);
-        builder.AddHtml(PageRole.List, "/", "首页", "", $"<div class=\"home\"><a href=\"{site.Style.ListPath}\">政府信息公开年报</a></div>");
-        foreach (var row in rows)
+        var builder = new SiteBuilder(site, ports, list);
+        var home = builder.Html(PageRole.List, "首页", "", $"<div class=\"home\"><a href=\"{site.Style.ListPath}\">政府信息公开年报</a></div>");
+        builder.AddOn(1, "/", home);
+        builder.Add("/", home);
+        foreach (var row in list.Rows)
             new RowPlacement(builder, row).Place();
         site.Style.AddLists(builder);
         return builder._map;
     }
 
-    /// <summary>The entries on a page of the list, from 0.</summary>
-    public IReadOnlyList<Row> RowsOf(int page) => [.. Rows.Skip(page * PageSize).Take(PageSize)];
-
-    /// <summary>Where an entry of the list leads: a path, or an absolute address where it is on another host.</summary>
-    public string Link(Row row) => _links[row];
+    /// <summary>Where an entry of the list leads: a path, or an absolute address where it is on another host. What was never placed has a path without a page.</summary>
+    public string Link(Row row) => _links.TryGetValue(row, out var link) ? link : $"/tzgg/{row.Number}.html";
 
     public void SetLink(Row row, string link) => _links[row] = link;
 
     public void Add(ServedDocument document) => _map.Add(document);
 
     public void AddOther(string address) => _map.Others.Add(address);
+
+    public void AddClone(string address) => _map.Clones.Add(address);
 
     /// <summary>Adds a page of the site's own host, and of its second host where it has one.</summary>
     public void Add(string path, Func<Query, Page?> page)
@@ -80,5 +75,5 @@ internal sealed class SiteBuilder
     public static Page Data(string contentType, string text) => new(PageRole.List, contentType, visit => PageText.Encode(text, "utf-8", visit));
 
     /// <summary>The absolute address of a path or address of this site's main host.</summary>
-    public string Absolute(string link) => link.StartsWith('/') ? Ports.HttpAddress(Site.Style.Networks[^1] == 1 ? Site.Host : Site.OtherHost, link) : link;
+    public string Absolute(string link) => link.StartsWith('/') ? Site.Address(Ports, Site.ArticleHost, link) : link;
 }

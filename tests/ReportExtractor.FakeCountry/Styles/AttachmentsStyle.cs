@@ -22,5 +22,5 @@ internal sealed class AttachmentsStyle : SiteStyle
 
     public override void AddLists(SiteBuilder builder) =>
         AddIndexed(builder, Folder, page => page == 0 ? "index.html" : $"index_{page}.html", page =>
-            $"<div class=\"overview_right\"><ul>\n{string.Concat(builder.RowsOf(page).Select(row => $"<li><a href=\"{Relative(builder.Link(row), Folder)}\" title=\"{row.Title}\"><span>{row.Title}</span><em>{row.Date:yyyy-MM-dd}</em></a></li>\n"))}</ul></div>\n<script>var currentPage = {page}; var countPage = {builder.PageCount};</script>");
+            $"<div class=\"overview_right\"><ul>\n{string.Concat(builder.List.RowsOf(page).Select(row => $"<li><a href=\"{Relative(builder.Link(row), Folder)}\" title=\"{row.Title}\"><span>{row.Title}</span><em>{row.Date:yyyy-MM-dd}</em></a></li>\n"))}</ul></div>\n<script>var currentPage = {page}; var countPage = {builder.List.PagesSaidOn(page)};</script>");
 }

@@ -17,7 +17,7 @@ internal sealed class FolderStyle : SiteStyle
     public override void AddLists(SiteBuilder builder)
     {
         var site = builder.Site;
-        var years = builder.Rows.GroupBy(Year).OrderByDescending(year => year.Key).ToList();
+        var years = builder.List.Rows.GroupBy(Year).OrderByDescending(year => year.Key).ToList();
         AddFolder(builder, Root, "政府信息公开年报", years.Select(year => (Folder(site, year.Key), $"{year.Key}年")));
         foreach (var year in years)
         {
@@ -36,7 +36,7 @@ internal sealed class FolderStyle : SiteStyle
 
     private static void AddPart(SiteBuilder builder, string path, List<Row> rows)
     {
-        var pages = rows.Chunk(SiteBuilder.PageSize).ToList();
+        var pages = rows.Chunk(SiteList.PageSize).ToList();
         for (var page = 0; page < pages.Count; page++)
         {
             var items = pages[page].Select(row => $"<li><a href=\"{Relative(builder.Link(row), path)}\">{row.Title}</a> <span>({row.Date:yyyy-MM-dd})</span></li>\n");

@@ -36,5 +36,5 @@ internal sealed class FullMetaStyle : SiteStyle
 
     public override void AddLists(SiteBuilder builder) =>
         AddIndexed(builder, Folder, page => page == 0 ? "index.html" : $"index_{page + 1}.html", page =>
-            $"<ul class=\"uli14\">\n{string.Concat(builder.RowsOf(page).Select(row => $"<li><a href=\"{builder.Link(row)}\" title=\"{row.Title}\">{row.Title}</a><span class=\"time\">{row.Date:yyyy-MM-dd}</span></li>\n"))}</ul>\n<div id=\"setPage\"></div><script>var totalPage={builder.PageCount};pagination(\"setPage\",{page + 1},{builder.PageCount});</script>");
+            $"<ul class=\"uli14\">\n{string.Concat(builder.List.RowsOf(page).Select(row => $"<li><a href=\"{builder.Link(row)}\" title=\"{row.Title}\">{row.Title}</a><span class=\"time\">{row.Date:yyyy-MM-dd}</span></li>\n"))}</ul>\n<div id=\"setPage\"></div><script>var totalPage={builder.List.PagesSaidOn(page)};pagination(\"setPage\",{page + 1},{builder.List.PagesSaidOn(page)});</script>");
 }

@@ -31,7 +31,7 @@ internal sealed class GkmlptStyle : SiteStyle
     }
 
     private static string Articles(SiteBuilder builder, int page) =>
-        JsonSerializer.Serialize(new { total = builder.Rows.Count, page, articles = builder.RowsOf(page - 1).Select(row => Article(builder, row)) }, Json.Line);
+        JsonSerializer.Serialize(new { total = builder.List.RowsSaidOn(page - 1), page, articles = builder.List.RowsOf(page - 1).Select(row => Article(builder, row)) }, Json.Line);
 
     private static object Article(SiteBuilder builder, Row row) => new
     {

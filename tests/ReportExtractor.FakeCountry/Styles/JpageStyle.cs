@@ -28,16 +28,16 @@ internal sealed class JpageStyle : SiteStyle
     public override void AddLists(SiteBuilder builder)
     {
         builder.AddHtml(PageRole.List, ListPath, "政府信息公开年报", "", $"<div id=\"282\"><script type=\"text/xml\">{Store(builder, 1)}</script></div><script src=\"/module/jslib/jquery/jpage.js\"></script>");
-        builder.Add(Proxy, query => query.Number("page", 1) is >= 1 and var page && page <= builder.PageCount ? SiteBuilder.Data("text/xml; charset=utf-8", "<?xml version='1.0' encoding='utf-8'?>" + Store(builder, page)) : null);
+        builder.Add(Proxy, query => query.Number("page", 1) is >= 1 and var page && page <= builder.List.Served ? SiteBuilder.Data("text/xml; charset=utf-8", "<?xml version='1.0' encoding='utf-8'?>" + Store(builder, page)) : null);
     }
 
     private static string Store(SiteBuilder builder, int page)
     {
         var xml = new StringBuilder("<datastore>");
-        if (page < builder.PageCount)
+        if (page < builder.List.PagesSaidOn(page - 1))
             xml.Append($"<nextgroup><![CDATA[<a href=\"{Proxy}?page={page + 1}&appid=1&webid=12&path=/&columnid=282&sourceContentType=1&unitid=5617&webname={Uri.EscapeDataString(builder.Site.Name)}&permissiontype=0\"></a>]]></nextgroup>");
         xml.Append("<recordset>");
-        foreach (var row in builder.RowsOf(page - 1))
+        foreach (var row in builder.List.RowsOf(page - 1))
             xml.Append($"<record><![CDATA[<li><a href=\"{builder.Link(row)}\" target=\"_blank\">{(row.Title.Length > 24 ? row.Title[..22] + "..." : row.Title)}</a><span>{row.Date:yyyy-MM-dd}</span></li>]]></record>");
         return xml.Append("</recordset></datastore>").ToString();
     }

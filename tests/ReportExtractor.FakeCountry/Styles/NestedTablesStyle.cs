@@ -22,7 +22,7 @@ internal sealed class NestedTablesStyle : SiteStyle
 
     public override void AddLists(SiteBuilder builder) =>
         AddIndexed(builder, Folder, Name, page =>
-            $"<table width=\"980\"><tr><td width=\"200\">栏目导航</td><td><table width=\"100%\">\n{string.Concat(builder.RowsOf(page).Select(row => Item(builder, row)))}</table>\n<div id=\"pageDec\" pagecount=\"{builder.PageCount}\" page=\"{page + 1}\">{Pager(builder, page)}</div></td></tr></table>");
+            $"<table width=\"980\"><tr><td width=\"200\">栏目导航</td><td><table width=\"100%\">\n{string.Concat(builder.List.RowsOf(page).Select(row => Item(builder, row)))}</table>\n<div id=\"pageDec\" pagecount=\"{builder.List.PagesSaidOn(page)}\" page=\"{page + 1}\">{Pager(builder, page)}</div></td></tr></table>");
 
     private static string Name(int page) => page == 0 ? "list.htm" : $"list_{page + 1}.htm";
 
@@ -30,5 +30,5 @@ internal sealed class NestedTablesStyle : SiteStyle
         $"<tr><td width=\"10\"><img src=\"/images/dot.gif\"></td><td><table><tr><td><a href=\"{builder.Link(row)}\"><font color=\"#333333\">{row.Title}</font></a></td></tr></table></td><td>[{row.Date:yyyy-MM-dd}]</td></tr>\n";
 
     private static string Pager(SiteBuilder builder, int page) =>
-        (page > 0 ? $"<a href=\"{Name(page - 1)}\">上一页</a> " : "上一页 ") + (page + 1 < builder.PageCount ? $"<a href=\"{Name(page + 1)}\">下一页</a> <a href=\"{Name(builder.PageCount - 1)}\">尾页</a>" : "下一页 尾页");
+        (page > 0 ? $"<a href=\"{Name(page - 1)}\">上一页</a> " : "上一页 ") + (page + 1 < builder.List.PagesSaidOn(page) ? $"<a href=\"{Name(page + 1)}\">下一页</a> <a href=\"{Name(builder.List.PagesSaidOn(page) - 1)}\">尾页</a>" : "下一页 尾页");
 }

@@ -16,5 +16,5 @@ internal sealed class OneBasedStyle : SiteStyle
 
     public override void AddLists(SiteBuilder builder) =>
         AddIndexed(builder, Folder, page => page == 0 ? "index.html" : $"index_{page + 1}.html", page =>
-            $"<div class=\"list_right\"><ul>\n{string.Concat(builder.RowsOf(page).Select(row => $"<li><a href=\"{builder.Link(row)}\" target=\"_blank\">{row.Title}<em>{row.Date:yyyy-MM-dd}</em></a></li>\n"))}</ul></div>\n<div id=\"paging\"></div><script>createPageHTML('paging',{builder.PageCount},{page + 1},'index','html',{builder.Rows.Count});</script>");
+            $"<div class=\"list_right\"><ul>\n{string.Concat(builder.List.RowsOf(page).Select(row => $"<li><a href=\"{builder.Link(row)}\" target=\"_blank\">{row.Title}<em>{row.Date:yyyy-MM-dd}</em></a></li>\n"))}</ul></div>\n<div id=\"paging\"></div><script>createPageHTML('paging',{builder.List.PagesSaidOn(page)},{page + 1},'index','html',{builder.List.RowsSaidOn(page)});</script>");
 }

@@ -23,13 +23,13 @@ internal sealed class OnePageStyle : SiteStyle
 
     private static string Data(SiteBuilder builder)
     {
-        var list = builder.Rows.Select(row => new { title = row.Title, daytime = $"{row.Date:yyyy-MM-dd}", url = builder.Link(row) });
+        var list = builder.List.Rows.Select(row => new { title = row.Title, daytime = $"{row.Date:yyyy-MM-dd}", url = builder.Link(row) });
         return $"<div id=\"list\"></div>\n<script>var dataList=[{{\"infolist\":{JsonSerializer.Serialize(list)}}}];</script>";
     }
 
     private static string Hidden(SiteBuilder builder)
     {
-        var items = builder.Rows.Select((row, i) => $"<li class=\"pagedContent\"{(i < SiteBuilder.PageSize ? "" : " style=\"display:none\"")}><a href=\"{builder.Link(row)}\">{row.Title}</a><span>{row.Date:yyyy-MM-dd}</span></li>\n");
-        return $"<ul>\n{string.Concat(items)}</ul>\n<script>var totalCount = {builder.Rows.Count}, perSize = {SiteBuilder.PageSize};</script>";
+        var items = builder.List.Rows.Select((row, i) => $"<li class=\"pagedContent\"{(i < SiteList.PageSize ? "" : " style=\"display:none\"")}><a href=\"{builder.Link(row)}\">{row.Title}</a><span>{row.Date:yyyy-MM-dd}</span></li>\n");
+        return $"<ul>\n{string.Concat(items)}</ul>\n<script>var totalCount = {builder.List.Rows.Count}, perSize = {SiteList.PageSize};</script>";
     }
 }

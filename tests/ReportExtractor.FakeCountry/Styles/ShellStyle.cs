@@ -23,7 +23,7 @@ internal sealed class ShellStyle : SiteStyle
 
     public override void AddLists(SiteBuilder builder)
     {
-        builder.AddOn(1, Folder, Page.Moved(PageRole.List, builder.Ports.HttpAddress(builder.Site.OtherHost, Folder)));
+        builder.AddOn(1, Folder, Page.Moved(PageRole.List, builder.Site.Address(builder.Ports, builder.Site.OtherHost, Folder)));
         var shell = builder.Site.Plan.Draws.Below(2, builder.Site.Host, "shell") == 0
             ? "<html><head><script>window.location.replace('./jbxxgk/');</script></head><body></body></html>"
             : "<html><head><meta http-equiv=\"refresh\" content=\"0; url=./jbxxgk/\"></head></html>";
@@ -33,8 +33,8 @@ internal sealed class ShellStyle : SiteStyle
 
     private static string Content(SiteBuilder builder, int page)
     {
-        var items = builder.RowsOf(page).Select(row => Item(builder.Link(row), row) + (row.Packaging == Packaging.PageOnTwoSchemes ? Item(builder.Ports.HttpsAddress(builder.Site.OtherHost, builder.Link(row)), row) : ""));
-        return $"<ul class=\"news\">\n{string.Concat(items)}</ul>\n<div>{(page + 1 < builder.PageCount ? $"<a class=\"next\" href=\"{List}{page + 2}.html\">下一页</a>" : "")}</div>";
+        var items = builder.List.RowsOf(page).Select(row => Item(builder.Link(row), row) + (row.Packaging == Packaging.PageOnTwoSchemes ? Item(builder.Site.TwinAddress(builder.Ports, builder.Site.ArticleHost, builder.Link(row)), row) : ""));
+        return $"<ul class=\"news\">\n{string.Concat(items)}</ul>\n<div>{(page + 1 < builder.List.PagesSaidOn(page) ? $"<a class=\"next\" href=\"{List}{page + 2}.html\">下一页</a>" : "")}</div>";
     }
 
     private static string Item(string link, Row row) => $"<li><a href=\"{link}\">{row.Title}</a><span>{row.Date:yyyy-MM-dd}</span></li>\n";

@@ -63,7 +63,7 @@ internal abstract class SiteStyle
     /// <summary>The n-th page of a list whose first is <c>index.html</c> and also answers for its folder.</summary>
     protected static void AddIndexed(SiteBuilder builder, string folder, Func<int, string> name, Func<int, string> content)
     {
-        for (var page = 0; page < builder.PageCount; page++)
+        for (var page = 0; page < builder.List.Served; page++)
         {
             var list = builder.Html(PageRole.List, "政府信息公开年报", "", content(page));
             builder.Add(folder + name(page), list);

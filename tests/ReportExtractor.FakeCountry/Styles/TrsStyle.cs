@@ -16,7 +16,7 @@ internal sealed class TrsStyle : SiteStyle
 
     public override void AddLists(SiteBuilder builder) =>
         AddIndexed(builder, Folder, page => page == 0 ? "index.html" : $"index_{page}.html", page =>
-            $"<ul class=\"list\">\n{string.Concat(builder.RowsOf(page).Select(row => Item(builder, row)))}</ul>\n<script>createPageHTML({builder.PageCount}, {page}, \"index\", \"html\");</script>");
+            $"<ul class=\"list\">\n{string.Concat(builder.List.RowsOf(page).Select(row => Item(builder, row)))}</ul>\n<script>createPageHTML({builder.List.PagesSaidOn(page)}, {page}, \"index\", \"html\");</script>");
 
     private static string Item(SiteBuilder builder, Row row) =>
         $"<li><a href=\"{Relative(builder.Link(row), Folder)}\" title=\"{row.Title}\">{(row.Title.Length > 20 ? row.Title[..18] + "..." : row.Title)}</a><span>{row.Date:yyyy-MM-dd}</span></li>\n";

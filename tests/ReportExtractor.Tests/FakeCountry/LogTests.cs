@@ -10,7 +10,7 @@ public sealed class LogTests
     public async Task A_request_is_logged_with_its_times_and_headers()
     {
         var file = Path.GetTempFileName();
-        await using (var country = await Country.StartAsync(new CountryPlan(1, 1, 3), logPath: file))
+        await using (var country = await Country.StartAsync(new CountryPlan(1, 1, 3, faults: 0), logPath: file))
         {
             using var client = new HttpClient();
             using var request = new HttpRequestMessage(HttpMethod.Get, country.Ports.HttpAddress("127.1.0.1", "/zfxxgk/zfxxgknb/?a=%20b"));

@@ -11,7 +11,7 @@ public sealed class StyleTests : IAsyncLifetime
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private Country _country = null!;
 
-    public async Task InitializeAsync() => _country = await Country.StartAsync(new CountryPlan(5, 12, 150));
+    public async Task InitializeAsync() => _country = await Country.StartAsync(new CountryPlan(5, 12, 150, faults: 0));
 
     public async Task DisposeAsync()
     {
