@@ -28,6 +28,9 @@ internal static partial class TitleParts
         if (Dates.FindYear(text) is var (_, index, length))
             text = text.Remove(index, length);
         text = BareYear().Replace(text, "");
+        var label = text.AsSpan().LastIndexOfAny(']', '】');
+        if (label >= 0 && label < text.Length - 1)
+            text = text[(label + 1)..];
         text = AboutWords().Replace(text, "").Trim('_', '-', '—', '|', '《', '》', '的', '、', ':', '·', '.', '(', ')', '[', ']', '【', '】', '"', '“', '”', '>', '*', '•');
         if (text.EndsWith("人民", StringComparison.Ordinal))
             text += "政府";

@@ -38,7 +38,7 @@ internal static partial class DataAddresses
         Block().Matches(page.Script).Select(match => match.Value).Concat(page.ScriptData.SelectMany(data => data.Values).Where(value => Block().Match(value) is { Success: true, Index: 0 }))
             .Select(block => block.EndsWith("page=", StringComparison.Ordinal) ? block + "1" : block);
 
-    [GeneratedRegex(@"['""](?<address>[^'""\s]{0,300}dataproxy\.jsp(\?[^'""\s]{0,1000})?)['""]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"['""](?<address>[^'""\s]{0,300}dataproxy\.jsp(\?[^'""\s]{0,1000})?)['""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Proxy();
 
     [GeneratedRegex(@"['""]?\b(?<name>col|appid|webid|path|columnid|sourceContentType|unitid|webname|permissiontype)['""]?\s{0,9}:\s{0,9}['""]?(?<value>[^'"",}\s]{1,200})", RegexOptions.ExplicitCapture)]

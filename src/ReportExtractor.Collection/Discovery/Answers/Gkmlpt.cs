@@ -25,8 +25,8 @@ internal static partial class Gkmlpt
         foreach (var data in page.ScriptData)
         {
             var number = PageQuery.Of(page.Address)?.Number ?? 1;
-            if (int.TryParse(data.GetValueOrDefault("total"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && (long)number * RowsPerPage < total)
-                yield return PageQuery.With(page.Address, "page", number + 1);
+            if (int.TryParse(data.GetValueOrDefault("total"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && (long)number * RowsPerPage < total && PageQuery.With(page.Address, "page", number + 1) is { } next)
+                yield return next;
         }
     }
 

@@ -40,7 +40,8 @@ internal static partial class Jpaas
                 continue;
             var kept = string.Join('&', page.Address.Query.TrimStart('?').Split('&').Where(part => part.Length > 0 && !part.StartsWith("paramJson=", StringComparison.Ordinal)));
             var parameter = Uri.EscapeDataString($$"""{"pageNo":{{number + 1}},"pageSize":{{rows}}}""");
-            yield return new Uri(page.Address, $"?{kept}{(kept.Length > 0 ? "&" : "")}paramJson={parameter}");
+            if (Pages.Addresses.Resolve(page.Address, $"?{kept}{(kept.Length > 0 ? "&" : "")}paramJson={parameter}") is { } next)
+                yield return next;
         }
     }
 

@@ -51,12 +51,12 @@ internal sealed partial class RowDates
         _date = isBefore ? date : null;
     }
 
-    /// <summary>Ends the element: links and date that found each other leave; what is left goes to the element around it, unless this is a whole row.</summary>
-    public void End(RowDates? around, bool isRow, DateOnly?[] dates)
+    /// <summary>Ends the element: links and date that found each other leave; what is left goes to the element around it, unless it keeps them.</summary>
+    public void End(RowDates? around, bool keeps, DateOnly?[] dates)
     {
         if (_date is { } own && _links.Count > 0)
             Give(own, dates);
-        else if (around is not null && !isRow)
+        else if (around is not null && !keeps)
             HandOver(around, dates);
     }
 

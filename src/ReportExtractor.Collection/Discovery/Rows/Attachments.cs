@@ -27,7 +27,7 @@ internal static partial class Attachments
         var compact = ReportTitle.Compact(anchor.Label);
         return !anchor.Area.HasFlag(Area.Navigation)
             && !ReportTitle.SpeaksOfOtherThings(compact) && ReportTitle.VariantOf(compact) != ReportVariant.Illustration
-            && (compact.Length == 0 || FileAddress.IsName(compact) || Words().IsMatch(compact));
+            && (compact.Length == 0 || FileAddress.IsName(compact) || (role.IsArticle && FileAddress.EndsAsName(compact)) || Words().IsMatch(compact));
     }
 
     private static IEnumerable<Uri> InScripts(HtmlPage page) =>
