@@ -41,6 +41,6 @@ internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsOf
     /// <summary>True if a column's name, page title or breadcrumb is about annual disclosure reports.</summary>
     public static bool SpeaksOfReports(string compact) => Names().IsMatch(compact);
 
-    [GeneratedRegex("公开(工作)?(年报|年度报告|工作报告|年度工作报告)|^(信息)?(公开)?(工作)?(年报|年度报告)([-_|].*)?$|[>»›/-](工作)?(年报|年度报告)([>»›/_|-]|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("公开(工作)?(年报|年度报告|工作报告|年度工作报告)|^(信息)?(公开)?(工作)?(年报|年度报告)([-_|].*)?$|[>»›/-](工作)?(年报|年度报告)([>»›/_|-]|$)", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Names();
 }

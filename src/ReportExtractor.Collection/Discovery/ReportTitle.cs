@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportExtractor.Documents;
 using ReportExtractor.Recognition;
@@ -54,13 +53,13 @@ public sealed partial record ReportTitle(string? Body, int? Year, ReportVariant 
     [GeneratedRegex(
         @"^(?<lead>[^。;]{0,80}?)(政府信息公开|政务信息公开|信息公开|政务公开|(?<=[府区县市局镇乡街门位级]|^)公开(?=年报|年度报告))(工作)?(的)?(情况)?([(_]?(20\d\d|二[〇○零oO0◯][一二三四五六七八九〇○零oO0◯]{2})年?(度)?[)_]?)?(的)?(年度工作报告|年度报告|工作报告|年度的报告|年度年报|年报|报告|工作年报)"
         + @"》?((的)?(公告|公示|公布)|全文|正文|图解|一图读懂|解读)?(\((?<remark>[^()]{2,30})\))?([(\[【_-].{0,40})?(\.[a-zA-Z]{2,5})?(20\d\d[-./年].{0,12})?$",
-        RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Title();
 
-    [GeneratedRegex("图解|图读|读懂|看懂|一张图|解读|漫画|动漫|视频")]
+    [GeneratedRegex("图解|图读|读懂|看懂|一张图|解读|漫画|动漫|视频", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex IllustrationWords();
 
-    [GeneratedRegex("超链版|超链接版|链接版")]
+    [GeneratedRegex("超链版|超链接版|链接版", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex LinkedWords();
 }
 

@@ -41,9 +41,9 @@ internal static partial class Gkmlpt
         }
     }
 
-    [GeneratedRegex(@"['""]?\bSID['""]?\s{0,9}[:=]\s{0,9}['""](?<site>\d{1,12})['""]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"['""]?\bSID['""]?\s{0,9}[:=]\s{0,9}['""](?<site>\d{1,12})['""]", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Site();
 
-    [GeneratedRegex(@"/gkmlpt/api/all/(?<column>\d{1,12})|['""]?\b(CAT|CATID|CAT_ID|COLUMN_ID|CID|CATEGORY_ID|CHANNEL_ID)['""]?\s{0,9}[:=]\s{0,9}['""]?(?<column>\d{1,12})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"/gkmlpt/api/all/(?<column>\d{1,12})|['""]?\b(CAT|CATID|CAT_ID|COLUMN_ID|CID|CATEGORY_ID|CHANNEL_ID)['""]?\s{0,9}[:=]\s{0,9}['""]?(?<column>\d{1,12})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Column();
 }

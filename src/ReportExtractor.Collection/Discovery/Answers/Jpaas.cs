@@ -47,6 +47,6 @@ internal static partial class Jpaas
 
     private static bool Number(string? text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
 
-    [GeneratedRegex("\"pageNo\"\\s?:\\s?\"?(?<number>\\d{1,6})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\"pageNo\"\\s?:\\s?\"?(?<number>\\d{1,6})", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex PageNumber();
 }

@@ -78,9 +78,9 @@ internal sealed partial class RowDates
         _date = null;
     }
 
-    [GeneratedRegex(@"20\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"20\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^\s*[\[(（【]?\s*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s*[\])）】]?|[\[(（【]?\s*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(\s{1,3}\d{1,2}:\d\d(:\d\d)?)?\s*[\])）】]?\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*[\[(（【]?\s*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s*[\])）】]?|[\[(（【]?\s*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(\s{1,3}\d{1,2}:\d\d(:\d\d)?)?\s*[\])）】]?\s*$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex DateAtEnds();
 }

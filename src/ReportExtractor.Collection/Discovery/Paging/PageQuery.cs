@@ -25,6 +25,6 @@ internal static partial class PageQuery
         return Addresses.Resolve(address, query);
     }
 
-    [GeneratedRegex($@"[?&](?<name>{Names})=(?<number>\d{{1,6}})(?=&|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"[?&](?<name>{Names})=(?<number>\d{{1,6}})(?=&|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Parameter();
 }
