@@ -12,6 +12,8 @@ internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsOf
     // A list has no body of an article; some frame a sentence or two in one.
     private const int MinArticle = 200;
 
+    private const int MinProse = 1000;
+
     private const int MinTitle = 4;
 
     /// <summary>Tells the part of a page.</summary>
@@ -19,20 +21,26 @@ internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsOf
     {
         var names = new[] { page.Facts.GetValueOrDefault("columnname"), page.Title, page.Breadcrumb, page.Facts.GetValueOrDefault("columnkeywords") }
             .OfType<string>().Where(name => name.Length > 0).Select(ReportTitle.Compact).ToList();
-        var isArticle = page.Facts.ContainsKey("articletitle") || page.ArticleLength >= MinArticle || ReportTitle.Parse(page.Title) is { Body: not null, Year: not null };
+        var isArticle = IsNamedArticle(page.Facts.GetValueOrDefault("articletitle")) || page.ArticleLength >= MinArticle || IsProse(page) || ReportTitle.Parse(page.Title) is { Body: not null, Year: not null };
         return new PageRole(!isArticle && (names.Count == 0 ? IsMadeOfReports(page) : names.Exists(SpeaksOfReports)), isArticle, names.Exists(name => name.Contains("公开", StringComparison.Ordinal)));
     }
+
+    // Some templates call a list an article, too.
+    private static bool IsNamedArticle(string? title) => title is not null && ReportTitle.Parse(title) is not { Body: null, Year: null };
+
+    // Of a list most is links; besides them it has dates.
+    private static bool IsProse(HtmlPage page) => page.Text.Length >= MinProse && page.Text.Length > 2 * (page.Length - page.Text.Length);
 
     // What comes without a name, such as an answer to a script, is told by its rows.
     private static bool IsMadeOfReports(HtmlPage page)
     {
-        var rows = page.Anchors.Where(anchor => !anchor.Area.HasFlag(Area.Pager) && anchor.Text.Length > MinTitle).ToList();
+        var rows = page.Anchors.Where(anchor => anchor.Text.Length > MinTitle).ToList();
         return 2 * rows.Count(row => ReportTitle.Parse(row.Label) is not null) > rows.Count;
     }
 
     /// <summary>True if a column's name, page title or breadcrumb is about annual disclosure reports.</summary>
     public static bool SpeaksOfReports(string compact) => Names().IsMatch(compact);
 
-    [GeneratedRegex("公开(工作)?(年报|年度报告|工作报告|年度工作报告)|^(信息)?(公开)?(工作)?(年报|年度报告)([-_|].*)?$|[>»›/-](工作)?(年报|年度报告)([>»›/_|-]|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("公开(工作)?(年报|年度报告|工作报告|年度工作报告)|^(信息)?(公开)?(工作)?(年报|年度报告)([-_|].*)?$|[>»›/-](工作)?(年报|年度报告)([>»›/_|-]|$)", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Names();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportExtractor.Documents;
 using ReportExtractor.Recognition;
@@ -19,7 +18,7 @@ public sealed partial record ReportTitle(string? Body, int? Year, ReportVariant 
     // What speaks of reports without being one.
     private static readonly string[] OtherThings =
     [
-        "报表", "规章", "指南", "目录", "预算", "决算", "法治政府", "依法行政", "编制", "编写", "模板", "格式", "通知", "要点", "办法", "制度", "培训", "会议", "问答", "意见", "方案", "考核", "评估", "统计",
+        "报表", "规章", "指南", "目录", "预算", "决算", "法治政府", "依法行政", "政府工作报告", "编制", "编写", "模板", "格式", "通知", "要点", "办法", "制度", "培训", "会议", "问答", "意见", "方案", "考核", "评估", "统计",
     ];
 
     /// <summary>Takes a text apart; null if it is not the title of an annual disclosure report.</summary>
@@ -34,7 +33,7 @@ public sealed partial record ReportTitle(string? Body, int? Year, ReportVariant 
         if (!match.Success)
             return null;
         var variant = VariantOf(compact);
-        return new ReportTitle(TitleParts.Body(match.Groups["lead"].Value), TitleParts.Year(compact), variant);
+        return new ReportTitle(TitleParts.Body(match.Groups["lead"].Value) ?? TitleParts.Body(match.Groups["remark"].Value), TitleParts.Year(compact), variant);
     }
 
     /// <summary>The form in which titles are compared: half width, simplified, without blanks.</summary>
@@ -52,15 +51,15 @@ public sealed partial record ReportTitle(string? Body, int? Year, ReportVariant 
 
     // Behind the title may stand a remark in brackets, an ending, a date, and the site's name behind a stroke.
     [GeneratedRegex(
-        @"^(?<lead>[^。;]{0,80}?)(政府信息公开|政务信息公开|信息公开|政务公开|(?<=[府区县市局镇乡街门位级]|^)公开(?=年报|年度报告))(工作)?(的)?(情况)?([(_]?20\d\d年?(度)?[)_]?)?(的)?(年度工作报告|年度报告|工作报告|年度的报告|年度年报|年报|报告|工作年报)"
-        + @"》?((的)?(公告|公示|公布)|全文|正文|图解|一图读懂|解读)?([(\[【_-].{0,40})?(\.[a-zA-Z]{2,5})?(20\d\d[-./年].{0,12})?$",
-        RegexOptions.ExplicitCapture)]
+        @"^(?<lead>[^。;]{0,80}?)(政府信息公开|政务信息公开|信息公开|政务公开|(?<=[府区县市局镇乡街门位级]|^)公开(?=年报|年度报告))(工作)?(的)?(情况)?([(_]?(20\d\d|二[〇○零oO0◯][一二三四五六七八九〇○零oO0◯]{2})年?(度)?[)_]?)?(的)?(年度工作报告|年度报告|工作报告|年度的报告|年度年报|年报|报告|工作年报)"
+        + @"》?((的)?(公告|公示|公布)|全文|正文|图解|一图读懂|解读)?(\((?<remark>[^()]{2,30})\))?([(\[【_-].{0,40})?(\.[a-zA-Z]{2,5})?(20\d\d[-./年].{0,12})?$",
+        RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Title();
 
-    [GeneratedRegex("图解|图读|读懂|看懂|一张图|解读|漫画|动漫|视频")]
+    [GeneratedRegex("图解|图读|读懂|看懂|一张图|解读|漫画|动漫|视频", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex IllustrationWords();
 
-    [GeneratedRegex("超链版|超链接版|链接版")]
+    [GeneratedRegex("超链版|超链接版|链接版", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex LinkedWords();
 }
 

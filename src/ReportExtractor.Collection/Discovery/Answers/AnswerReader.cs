@@ -42,6 +42,6 @@ internal static partial class AnswerReader
     private static Dictionary<string, string> Figures(ScriptValue value) =>
         value.Members.Where(member => member.Value.Text is not null).DistinctBy(member => member.Key.ToLowerInvariant()).ToDictionary(member => member.Key.ToLowerInvariant(), member => member.Value.Text!, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^[\w.$]{1,60}\s{0,9}\(\s{0,9}(?=[\[{])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\w.$]{1,60}\s{0,9}\(\s{0,9}(?=[\[{])", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Callback();
 }

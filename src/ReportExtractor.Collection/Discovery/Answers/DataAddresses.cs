@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ReportExtractor.Collection.Discovery.Pages;
-using ReportExtractor.Collection.Discovery.Scripts;
 
 namespace ReportExtractor.Collection.Discovery.Answers;
 
@@ -38,12 +37,12 @@ internal static partial class DataAddresses
         Block().Matches(page.Script).Select(match => match.Value).Concat(page.ScriptData.SelectMany(data => data.Values).Where(value => Block().Match(value) is { Success: true, Index: 0 }))
             .Select(block => block.EndsWith("page=", StringComparison.Ordinal) ? block + "1" : block);
 
-    [GeneratedRegex(@"['""](?<address>[^'""\s]{0,300}dataproxy\.jsp(\?[^'""\s]{0,1000})?)['""]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"['""](?<address>[^'""\s]{0,300}dataproxy\.jsp(\?[^'""\s]{0,1000})?)['""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Proxy();
 
-    [GeneratedRegex(@"['""]?\b(?<name>col|appid|webid|path|columnid|sourceContentType|unitid|webname|permissiontype)['""]?\s{0,9}:\s{0,9}['""]?(?<value>[^'"",}\s]{1,200})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"['""]?\b(?<name>col|appid|webid|path|columnid|sourceContentType|unitid|webname|permissiontype)['""]?\s{0,9}:\s{0,9}['""]?(?<value>[^'"",}\s]{1,200})", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"/columns/[\w-]{1,60}/templates/[\w-]{1,60}/blocks/[\w-]{1,60}(\?page=\d{0,4})?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"/columns/[\w-]{1,60}/templates/[\w-]{1,60}/blocks/[\w-]{1,60}(\?page=\d{0,4})?", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Block();
 }

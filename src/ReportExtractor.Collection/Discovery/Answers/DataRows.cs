@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using ReportExtractor.Collection.Discovery.Pages;
 using ReportExtractor.Collection.Discovery.Scripts;
 
@@ -22,7 +23,7 @@ internal static class DataRows
                 continue;
             var address = Addresses.Resolve(origin, row.TextOf("url", "infourl", "docpuburl", "linkurl", "link", "href")) ?? Addresses.Resolve(origin, row.TextOf("post_url"));
             if (address is not null)
-                yield return new Anchor(address, Blanks.Fold(title.Length > MaxTitle ? title[..MaxTitle] : title).Trim(), "", Area.Main, "") { Date = DateOf(row.TextOf("daytime", "created_at", "pubdate", "publishtime", "publish_time", "docreltime", "createtime", "date", "time")) };
+                yield return new Anchor(address, Blanks.Fold(WebUtility.HtmlDecode(title.Length > MaxTitle ? title[..MaxTitle] : title)).Trim(), "", Area.Main, "") { Date = DateOf(row.TextOf("daytime", "created_at", "pubdate", "publishtime", "publish_time", "docreltime", "createtime", "date", "time")) };
         }
     }
 

@@ -25,8 +25,8 @@ internal static partial class Gkmlpt
         foreach (var data in page.ScriptData)
         {
             var number = PageQuery.Of(page.Address)?.Number ?? 1;
-            if (int.TryParse(data.GetValueOrDefault("total"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && (long)number * RowsPerPage < total)
-                yield return PageQuery.With(page.Address, "page", number + 1);
+            if (int.TryParse(data.GetValueOrDefault("total"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && (long)number * RowsPerPage < total && PageQuery.With(page.Address, "page", number + 1) is { } next)
+                yield return next;
         }
     }
 
@@ -41,9 +41,9 @@ internal static partial class Gkmlpt
         }
     }
 
-    [GeneratedRegex(@"['""]?\bSID['""]?\s{0,9}[:=]\s{0,9}['""](?<site>\d{1,12})['""]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"['""]?\bSID['""]?\s{0,9}[:=]\s{0,9}['""](?<site>\d{1,12})['""]", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Site();
 
-    [GeneratedRegex(@"/gkmlpt/api/all/(?<column>\d{1,12})|['""]?\b(CAT|CATID|CAT_ID|COLUMN_ID|CID|CATEGORY_ID|CHANNEL_ID)['""]?\s{0,9}[:=]\s{0,9}['""]?(?<column>\d{1,12})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"/gkmlpt/api/all/(?<column>\d{1,12})|['""]?\b(CAT|CATID|CAT_ID|COLUMN_ID|CID|CATEGORY_ID|CHANNEL_ID)['""]?\s{0,9}[:=]\s{0,9}['""]?(?<column>\d{1,12})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Column();
 }

@@ -40,12 +40,13 @@ internal static partial class Jpaas
                 continue;
             var kept = string.Join('&', page.Address.Query.TrimStart('?').Split('&').Where(part => part.Length > 0 && !part.StartsWith("paramJson=", StringComparison.Ordinal)));
             var parameter = Uri.EscapeDataString($$"""{"pageNo":{{number + 1}},"pageSize":{{rows}}}""");
-            yield return new Uri(page.Address, $"?{kept}{(kept.Length > 0 ? "&" : "")}paramJson={parameter}");
+            if (Pages.Addresses.Resolve(page.Address, $"?{kept}{(kept.Length > 0 ? "&" : "")}paramJson={parameter}") is { } next)
+                yield return next;
         }
     }
 
     private static bool Number(string? text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
 
-    [GeneratedRegex("\"pageNo\"\\s?:\\s?\"?(?<number>\\d{1,6})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\"pageNo\"\\s?:\\s?\"?(?<number>\\d{1,6})", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex PageNumber();
 }

@@ -51,9 +51,9 @@ internal static partial class PageKinds
     private static bool SetsCookieAndReloads(string script) =>
         script.Contains("document.cookie", StringComparison.Ordinal) && (script.Contains("location", StringComparison.Ordinal) || script.Contains("reload", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(页面|网页|文件|信息|内容|地址|栏目)(已)?(不存在|未找到|找不到|丢失|走丢|被删除)|找不到|您访问的页面|您要查看的页面|错误页面|页面错误|出错了|不存在或已|(?<![\d.])404(?![\d.])|Not Found|File not found", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(页面|网页|文件|信息|内容|地址|栏目)(已)?(不存在|未找到|找不到|丢失|走丢|被删除)|找不到|您访问的页面|您要查看的页面|错误页面|页面错误|出错了|不存在或已|(?<![\d.])404(?!\s?[\d.条项件页人号次篇个万元家户室楼路])|Not Found|File not found", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex NotFoundWords();
 
-    [GeneratedRegex("(系统|网站|站点|平台|服务器)(正在|临时|例行|升级)?(维护|升级|改版|建设)|临时维护|正在维护|维护中|升级维护|停机维护|暂停服务", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(系统|网站|站点|平台|服务器)(正在|临时|例行|升级|进行|全面){1,3}(维护|升级|改版|建设)|(系统|网站|平台|站点)(维护|升级)(中|公告|通知|期间|[,，。!！])|临时维护|正在(维护|升级|改版|建设)|(维护|升级|建设)中(?!心)|停机维护|暂停(服务|访问)", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex MaintenanceWords();
 }

@@ -7,13 +7,20 @@ namespace ReportExtractor.Collection.Discovery.Pages;
 /// <param name="Area">The parts of the page that it stands in or begins.</param>
 /// <param name="TextStart">Where its text begins in the page's.</param>
 /// <param name="FirstAnchor">The number of its first link, if it has one.</param>
-internal sealed record OpenElement(IElement Element, Area Area, int TextStart, int FirstAnchor)
+/// <param name="IsInTableRow">It stands in a table's row, or is one.</param>
+internal sealed record OpenElement(IElement Element, Area Area, int TextStart, int FirstAnchor, bool IsInTableRow)
 {
     public RowDates Dates { get; } = new();
 
-    /// <summary>It is one row of a list or table.</summary>
+    /// <summary>It is one row of a list or table, or a paragraph.</summary>
     public bool IsRow => Element.LocalName is "li" or "tr" or "dd" or "p";
 
-    /// <summary>It is a part of the page beyond which a date has nothing to do with a link.</summary>
-    public bool IsPart => Element.LocalName is "ul" or "ol" or "table" or "dl" or "section" or "body";
+    /// <summary>True if a date outside has nothing to do with a link in it. A table within a row of another only arranges that row.</summary>
+    public bool KeepsDates(OpenElement? around) => Element.LocalName switch
+    {
+        "tr" => around is not { IsInTableRow: true },
+        "table" => !IsInTableRow,
+        "li" or "ul" or "ol" or "dl" or "section" or "body" => true,
+        _ => false,
+    };
 }

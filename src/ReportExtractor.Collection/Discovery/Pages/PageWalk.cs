@@ -49,7 +49,7 @@ internal sealed class PageWalk
         if (element.LocalName is "script" or "style" or "noscript" || IsTemplate(element))
             return false;
         var area = Area | ElementAreas.Of(element) | (element.LocalName is not ("head" or "select" or "option" or "title" or "iframe" or "object" or "embed") && _hidden.Contains(element) ? Area.Hidden : Area.Main);
-        _open.Push(new OpenElement(element, area, _text.Length, _anchors.Count));
+        _open.Push(new OpenElement(element, area, _text.Length, _anchors.Count, element.LocalName is "tr" || (_open.TryPeek(out var around) && around.IsInTableRow)));
         if (element.LocalName is "a" or "area" or "option" or "link" && _anchors.Count < MaxAnchors)
             _anchor = new AnchorDraft(element, area);
         else if (element.LocalName is "img" && _anchor is not null)
@@ -68,7 +68,7 @@ internal sealed class PageWalk
             EndRow(left);
         if (ReferenceEquals(left, _breadcrumbBlock))
             _breadcrumbBlock = null;
-        left.Dates.End(around?.Dates, left.IsRow || left.IsPart, _dates);
+        left.Dates.End(around?.Dates, left.KeepsDates(around), _dates);
     }
 
     /// <summary>What was gathered.</summary>

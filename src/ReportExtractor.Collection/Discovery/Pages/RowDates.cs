@@ -51,12 +51,12 @@ internal sealed partial class RowDates
         _date = isBefore ? date : null;
     }
 
-    /// <summary>Ends the element: links and date that found each other leave; what is left goes to the element around it, unless this is a whole row.</summary>
-    public void End(RowDates? around, bool isRow, DateOnly?[] dates)
+    /// <summary>Ends the element: links and date that found each other leave; what is left goes to the element around it, unless it keeps them.</summary>
+    public void End(RowDates? around, bool keeps, DateOnly?[] dates)
     {
         if (_date is { } own && _links.Count > 0)
             Give(own, dates);
-        else if (around is not null && !isRow)
+        else if (around is not null && !keeps)
             HandOver(around, dates);
     }
 
@@ -78,9 +78,9 @@ internal sealed partial class RowDates
         _date = null;
     }
 
-    [GeneratedRegex(@"20\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"20\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^\s*[\[(（【]?\s*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s*[\])）】]?|[\[(（【]?\s*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(\s{1,3}\d{1,2}:\d\d(:\d\d)?)?\s*[\])）】]?\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*[\[(（【]?\s*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s*[\])）】]?|[\[(（【]?\s*20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(\s{1,3}\d{1,2}:\d\d(:\d\d)?)?\s*[\])）】]?\s*$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex DateAtEnds();
 }

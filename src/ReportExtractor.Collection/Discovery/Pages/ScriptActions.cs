@@ -58,15 +58,15 @@ internal sealed partial class ScriptActions(string script)
         return null;
     }
 
-    [GeneratedRegex(@"(window\.open|location\.(replace|assign))\(\s{0,9}['""](?<address>[^'""]{1,400})['""]\s{0,9}[,)]|location(\.href)?\s{0,9}=\s{0,9}['""](?<address>[^'""]{1,400})['""]\s{0,9}(;|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(window\.open|location\.(replace|assign))\(\s{0,9}['""](?<address>[^'""]{1,400})['""]\s{0,9}[,)]|location(\.href)?\s{0,9}=\s{0,9}['""](?<address>[^'""]{1,400})['""]\s{0,9}(;|$)", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\s{0,9}(javascript:)?\s{0,9}(return\s)?\s{0,9}(?<name>[A-Za-z_$][\w$]{0,40})\(\s{0,9}(['""](?<argument>[^'""]{1,300})['""]|(?<argument>\d{1,9}))\s{0,9}[,)]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s{0,9}(javascript:)?\s{0,9}(return\s)?\s{0,9}(?<name>[A-Za-z_$][\w$]{0,40})\(\s{0,9}(['""](?<argument>[^'""]{1,300})['""]|(?<argument>\d{1,9}))\s{0,9}[,)]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"^function [\w$]{1,41}\(\s{0,9}(?<name>[A-Za-z_$][\w$]{0,40})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^function [\w$]{1,41}\(\s{0,9}(?<name>[A-Za-z_$][\w$]{0,40})", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"['""](?<before>[^'""\n]{1,300})['""]\s{0,9}\+\s{0,9}(?<name>[A-Za-z_$][\w$]{0,40})(\s{0,9}\+\s{0,9}['""](?<after>[^'""\n]{1,100})['""])?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"['""](?<before>[^'""\n]{1,300})['""]\s{0,9}\+\s{0,9}(?<name>[A-Za-z_$][\w$]{0,40})(\s{0,9}\+\s{0,9}['""](?<after>[^'""\n]{1,100})['""])?", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Joined();
 }

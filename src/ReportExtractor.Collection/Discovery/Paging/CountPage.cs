@@ -16,6 +16,6 @@ internal static partial class CountPage
         return own + 1 < count && ListFile.Page(page.Address, file.Stem, own + 1, extension) is { } next ? [next] : [];
     }
 
-    [GeneratedRegex(@"['""]\.(?<extension>s?html?)['""]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"['""]\.(?<extension>s?html?)['""]", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Ending();
 }

@@ -34,6 +34,6 @@ internal static partial class CreatePageHtml
         }
     }
 
-    [GeneratedRegex(@"(?<!function\s)\bcreatePageHTML\w{0,9}\s{0,9}\((?<arguments>[^()]{5,200})\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!function\s)\bcreatePageHTML\w{0,9}\s{0,9}\((?<arguments>[^()]{5,200})\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Call();
 }

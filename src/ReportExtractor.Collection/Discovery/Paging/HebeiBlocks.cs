@@ -7,8 +7,8 @@ namespace ReportExtractor.Collection.Discovery.Paging;
 internal static partial class HebeiBlocks
 {
     public static IEnumerable<Uri> Next(HtmlPage page) =>
-        Block().IsMatch(page.Address.AbsolutePath) && PageQuery.Of(page.Address) is var (name, number) && page.Anchors.Count > 0 ? [PageQuery.With(page.Address, name, number + 1)] : [];
+        Block().IsMatch(page.Address.AbsolutePath) && PageQuery.Of(page.Address) is var (name, number) && page.Anchors.Count > 0 && PageQuery.With(page.Address, name, number + 1) is { } next ? [next] : [];
 
-    [GeneratedRegex(@"/columns/[\w-]{1,60}/templates/[\w-]{1,60}/blocks/[\w-]{1,60}$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"/columns/[\w-]{1,60}/templates/[\w-]{1,60}/blocks/[\w-]{1,60}$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Block();
 }

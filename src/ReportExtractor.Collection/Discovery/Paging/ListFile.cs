@@ -25,6 +25,6 @@ internal sealed partial record ListFile(Uri Address, string Stem, int Number, st
         Addresses.Resolve(address, string.Create(CultureInfo.InvariantCulture, $"{stem}_{number}.{extension}"));
 
     // A number of many digits is that of an article.
-    [GeneratedRegex(@"^((?<stem>[\w.-]{0,100}?)[_-])?(?<number>\d{1,4})\.(?<extension>\w{2,5})$|^(?<stem>[\w.-]{1,100})\.(?<extension>\w{2,5})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((?<stem>[\w.-]{0,100}?)[_-])?(?<number>\d{1,4})\.(?<extension>\w{2,5})$|^(?<stem>[\w.-]{1,100})\.(?<extension>\w{2,5})$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Name();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReportExtractor.Collection.Discovery.Pages;
 
 namespace ReportExtractor.Collection.Discovery.Paging;
 
@@ -14,16 +15,16 @@ internal static partial class PageQuery
         ? (match.Groups["name"].Value, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture))
         : null;
 
-    /// <summary>The address with another number, all else as it was; the number is put behind if there is none.</summary>
-    public static Uri With(Uri address, string name, int number)
+    /// <summary>The address with another number, all else as it was; the number is put behind if there is none. Null if it would be too long.</summary>
+    public static Uri? With(Uri address, string name, int number)
     {
         var parameter = string.Create(CultureInfo.InvariantCulture, $"{name}={number}");
         var query = Parameter().Match(address.Query) is { Success: true } match
             ? $"{address.Query[..(match.Index + 1)]}{parameter}{address.Query[(match.Index + match.Length)..]}"
             : $"{(address.Query.Length > 1 ? address.Query + "&" : "?")}{parameter}";
-        return new Uri(address, query);
+        return Addresses.Resolve(address, query);
     }
 
-    [GeneratedRegex($@"[?&](?<name>{Names})=(?<number>\d{{1,6}})(?=&|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"[?&](?<name>{Names})=(?<number>\d{{1,6}})(?=&|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Parameter();
 }

@@ -50,12 +50,12 @@ internal static partial class PagerLinks
         return Addresses.Folder(next) == Addresses.Folder(own) && other.Stem == file.Stem && next.Query == own.Query && other.Number <= file.Number;
     }
 
-    [GeneratedRegex("^[>»›]{0,2}((下一?|后一?|次)[页頁]|下翻|后翻|nextpage|next|[后後]页)[>»›]{0,2}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^[>»›]{0,2}((下一?|后一?|次)[页頁]|下翻|后翻|nextpage|next|[后後]页)[>»›]{0,2}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex NextWords();
 
-    [GeneratedRegex("^[>»›→]$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[>»›→]$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex NextSigns();
 
-    [GeneratedRegex(@"^[\[(第]?(?<number>\d{1,4})[\])页]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\[(第]?(?<number>\d{1,4})[\])页]?$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Numbered();
 }

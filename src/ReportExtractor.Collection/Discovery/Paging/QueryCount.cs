@@ -6,5 +6,6 @@ namespace ReportExtractor.Collection.Discovery.Paging;
 internal static class QueryCount
 {
     public static IEnumerable<Uri> Next(HtmlPage page) =>
-        PageQuery.Of(page.Address) is var (name, number) && number < PageCounts.Of(page) ? [PageQuery.With(page.Address, name, number + 1)] : [];
+        PageQuery.Of(page.Address) is var (name, number) && number < PageCounts.Of(page)
+        && PageQuery.With(page.Address, name, number + 1) is { } next ? [next] : [];
 }

@@ -19,6 +19,6 @@ internal static partial class QueryLiteral
         }
     }
 
-    [GeneratedRegex($@"['""](?<literal>[^'""\s]{{0,300}}[?&]({PageQuery.Names})=)['""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"['""](?<literal>[^'""\s]{{0,300}}[?&]({PageQuery.Names})=)['""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Literal();
 }

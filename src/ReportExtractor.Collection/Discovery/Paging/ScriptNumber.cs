@@ -41,9 +41,9 @@ internal static partial class ScriptNumber
         return null;
     }
 
-    [GeneratedRegex(@"^[\w$]{1,60}$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\w$]{1,60}$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^['""]?\s{0,5}[:=]\s{0,5}['""]?\d{1,6}(?![\w.])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^['""]?\s{0,5}[:=]\s{0,5}['""]?\d{1,6}(?![\w.])", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Assigned();
 }

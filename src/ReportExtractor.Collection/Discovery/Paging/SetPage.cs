@@ -18,6 +18,6 @@ internal static partial class SetPage
         }
     }
 
-    [GeneratedRegex(@"\bpagination\s{0,9}\(\s{0,9}['""]\w{1,40}['""]\s{0,9},\s{0,9}(?<own>\d{1,6})\s{0,9},\s{0,9}(?<count>\d{1,6})\s{0,9}[,)]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bpagination\s{0,9}\(\s{0,9}['""]\w{1,40}['""]\s{0,9},\s{0,9}(?<own>\d{1,6})\s{0,9},\s{0,9}(?<count>\d{1,6})\s{0,9}[,)]", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Call();
 }

@@ -31,15 +31,15 @@ internal static partial class AddressShape
     public static bool IsSibling(Uri address, Uri page) =>
         address.Host == page.Host && address.AbsolutePath != page.AbsolutePath && Numbers().Replace(address.AbsolutePath, "#") == Numbers().Replace(page.AbsolutePath, "#");
 
-    [GeneratedRegex(@"\d{1,20}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\d{1,20}", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^(index|list|default|home|main|column|common|node|channel|col|class|more)([_-]?\w{0,40}|-[\w-]{0,40})(\.\w{2,5})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(index|list|default|home|main|column|common|node|channel|col|class|more)([_-]?\w{0,40}|-[\w-]{0,40})(\.\w{2,5})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex ColumnFile();
 
-    [GeneratedRegex("/(art|article|content|detail|info|view|show|post)/(?!column)|/[0-9a-f]{24,40}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("/(art|article|content|detail|info|view|show|post)/(?!column)|/[0-9a-f]{24,40}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex ArticleFolder();
 
-    [GeneratedRegex(@"/[\w-]{0,20}(xxgknb|gknb|gkndbg|ndbg|nianbao|gzndbg)[\w-]{0,20}/|/(nb|ndbg)[\w-]{0,10}/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"/[\w-]{0,20}(xxgknb|gknb|gkndbg|ndbg|nianbao|gzndbg)[\w-]{0,20}/|/(nb|ndbg)[\w-]{0,10}/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex ReportFolder();
 }

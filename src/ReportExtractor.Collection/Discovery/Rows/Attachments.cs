@@ -27,16 +27,16 @@ internal static partial class Attachments
         var compact = ReportTitle.Compact(anchor.Label);
         return !anchor.Area.HasFlag(Area.Navigation)
             && !ReportTitle.SpeaksOfOtherThings(compact) && ReportTitle.VariantOf(compact) != ReportVariant.Illustration
-            && (compact.Length == 0 || FileAddress.IsName(compact) || Words().IsMatch(compact));
+            && (compact.Length == 0 || FileAddress.IsName(compact) || (role.IsArticle && FileAddress.EndsAsName(compact)) || Words().IsMatch(compact));
     }
 
     private static IEnumerable<Uri> InScripts(HtmlPage page) =>
         InScript().Matches(page.Script).Take(MaxInScripts).Select(match => Addresses.Resolve(page.Base, match.Groups["file"].Value)).OfType<Uri>();
 
-    [GeneratedRegex("年报|年度报告|附件|信息公开", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("年报|年度报告|附件|信息公开", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Words();
 
     // A name without a folder may be a library's own sample.
-    [GeneratedRegex(@"['""](?<file>[^'""\s<>]{0,400}/[^'""\s<>/]{1,200}\.(pdf|docx?|wps|ofd|zip|xlsx?|rtf|rar))['""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"['""](?<file>[^'""\s<>]{0,400}/[^'""\s<>/]{1,200}\.(pdf|docx?|wps|ofd|zip|xlsx?|rtf|rar))['""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex InScript();
 }

@@ -17,23 +17,26 @@ internal static partial class FileAddress
     /// <summary>True if a text is the name of a file and no more.</summary>
     public static bool IsName(string text) => Name().IsMatch(text);
 
+    /// <summary>True if a text ends as the name of a file does.</summary>
+    public static bool EndsAsName(string text) => Ending().IsMatch(text);
+
     private static bool IsFile(Uri address) => Ending().IsMatch(address.AbsolutePath) || (Download().IsMatch(address.AbsolutePath) && EndingInQuery().IsMatch(address.Query));
 
-    [GeneratedRegex(@"viewer\.html?$|/viewer/?$|pdfview", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"viewer\.html?$|/viewer/?$|pdfview", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Viewer();
 
-    [GeneratedRegex(@"[?&](file|url|pdf|src)=(?<file>[^&]{1,1000})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[?&](file|url|pdf|src)=(?<file>[^&]{1,1000})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex FileValue();
 
-    [GeneratedRegex(@"\.(pdf|docx?|wps|ofd|zip|xlsx?|et|rtf|rar|7z)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\.(pdf|docx?|wps|ofd|zip|xlsx?|et|rtf|rar|7z)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Ending();
 
-    [GeneratedRegex("down|file|attach|upload|fujian", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("down|file|attach|upload|fujian", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Download();
 
-    [GeneratedRegex(@"[?&][\w]{1,20}=[^&]{1,500}\.(pdf|docx?|wps|ofd|zip|xlsx?|et|rtf|rar|7z)(&|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[?&][\w]{1,20}=[^&]{1,500}\.(pdf|docx?|wps|ofd|zip|xlsx?|et|rtf|rar|7z)(&|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex EndingInQuery();
 
-    [GeneratedRegex(@"^[\w.()-]{1,80}\.(pdf|docx?|wps|ofd|zip|xlsx?|et|rtf|rar|7z)$|^(pdf|word|doc|ofd|wps)?(版)?(下载|点击下载|附件下载|点击查看|查看|附件|相关附件|全文)?(pdf|word|doc|ofd|wps)?(版)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\w.()-]{1,80}\.(pdf|docx?|wps|ofd|zip|xlsx?|et|rtf|rar|7z)$|^(pdf|word|doc|ofd|wps)?(版)?(下载|点击下载|附件下载|点击查看|查看|详情|附件|相关附件|全文)?(pdf|word|doc|ofd|wps)?(版)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex Name();
 }

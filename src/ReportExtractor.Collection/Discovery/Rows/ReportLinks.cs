@@ -10,9 +10,11 @@ internal static class ReportLinks
         foreach (var anchor in page.Anchors)
         {
             var file = FileAddress.Of(anchor.Address);
-            if (anchor.Area.HasFlag(Area.Breadcrumb) || (role.IsArticle && file is not null))
+            if (role.IsArticle && file is not null)
                 continue;
-            if (Read(anchor, page, role) is var (kind, text))
+
+            // A breadcrumb leads back to the columns around.
+            if (Read(anchor, page, role) is var (kind, text) && !(kind == LinkKind.Column && anchor.Area.HasFlag(Area.Breadcrumb)))
                 yield return new PageLink(file ?? anchor.Address, kind, text, anchor.Date);
         }
     }
@@ -30,7 +32,7 @@ internal static class ReportLinks
             return null;
         if (anchor.IsCut && ColumnText.IsCutTitle(compact))
             return role.IsColumn || AddressShape.IsOfReports(anchor.Address) || ColumnText.IsCutInReport(compact) ? (LinkKind.Report, anchor.Label) : null;
-        if (role.IsColumn && !anchor.Area.HasFlag(Area.Navigation))
+        if (role.IsColumn)
             return InColumn(compact, anchor, page) is { } kind ? (kind, anchor.Label) : null;
         return role.IsOfDisclosure && ColumnText.IsBareReport(compact) ? (LinkKind.Column, anchor.Label) : null;
     }
@@ -55,13 +57,16 @@ internal static class ReportLinks
 
     private static LinkKind? InColumn(string compact, Anchor anchor, HtmlPage page)
     {
+        // Menus lead everywhere; what they lead to below the page belongs to it.
+        var isBelow = AddressShape.IsBelow(anchor.Address, page.Address);
+        var isInMenu = anchor.Area.HasFlag(Area.Navigation);
+        var isNear = isBelow || (!isInMenu && AddressShape.IsSibling(anchor.Address, page.Address));
         if (!AddressShape.IsColumn(anchor.Address))
-            return ColumnText.IsBareReport(compact) || ColumnText.NamesBodyAndYear(compact) ? LinkKind.Report : null;
-        if (ColumnText.IsYear(compact) || ColumnText.IsBareReport(compact))
+            return !isInMenu && (ColumnText.IsBareReport(compact) || ColumnText.NamesBodyAndYear(compact)) ? LinkKind.Report : null;
+        if (ColumnText.IsBareReport(compact) && (isNear || !isInMenu))
             return LinkKind.Column;
         if (anchor.Class.Contains("xxgk_more", StringComparison.OrdinalIgnoreCase))
             return LinkKind.Column;
-        var isNear = AddressShape.IsBelow(anchor.Address, page.Address) || AddressShape.IsSibling(anchor.Address, page.Address);
         return isNear && (ColumnText.IsGroup(compact) || ColumnText.IsMore(compact)) ? LinkKind.Column : null;
     }
 }

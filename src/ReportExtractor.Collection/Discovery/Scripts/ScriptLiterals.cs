@@ -22,6 +22,6 @@ internal static partial class ScriptLiterals
         }
     }
 
-    [GeneratedRegex(@"\b[A-Za-z_$][\w$]{0,60}['""]?\s{0,9}[:=]\s{0,9}(?=[\[{])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b[A-Za-z_$][\w$]{0,60}['""]?\s{0,9}[:=]\s{0,9}(?=[\[{])", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Named();
 }

@@ -41,6 +41,12 @@ public sealed class ColumnTests
         "Column /col/col292/index.html 更多");
 
     [Fact]
+    public void A_menu_counts_for_what_is_below_the_page() => SitePage.AssertLinks(
+        SitePage.ReadColumn("<div class=leftnav><a href=./2023n/>2023年</a><a href=./zj/>各乡镇</a><a href=/tj/2023/>2023年</a><a href=/jyj/>教育局</a><a href=/tj/1.html>2022年</a></div>"),
+        "Column /zfxxgk/zfxxgknb/2023n/ 2023年",
+        "Column /zfxxgk/zfxxgknb/zj/ 各乡镇");
+
+    [Fact]
     public void A_breadcrumb_leads_back() => SitePage.AssertLinks(
         SitePage.ReadColumn("<div class=position>当前位置：<a href=/>首页</a> &gt; <a href=/zfxxgk/>政府信息公开</a> &gt; <a href=/zfxxgk/zfxxgknb/>政府信息公开年报</a></div>"));
 }

@@ -83,6 +83,11 @@ public sealed class PageKindTests
     public void A_list_that_links_to_a_notice_of_works_is_a_page() =>
         Assert.Equal(PageKind.Page, SitePage.Read("<title>通知公告</title><ul><li><a href=1.html>关于网站系统维护的公告</a></li><li><a href=2.html>网页找不到怎么办</a></li><li><a href=3.html>某镇2019年信息公开年报</a></li></ul>").Kind);
 
+    [Theory]
+    [InlineData("<title>甲县</title><ul><li><a href=1.html>要闻</a></li></ul><p>共404条记录</p>")]
+    [InlineData("<title>甲县</title><ul><li><a href=1.html>要闻</a></li></ul><p>网站维护：甲县信息中心 网站建设：某公司 咨询电话：0404-4040404，欢迎来信来访，办公时间：工作日上午九时至下午五时</p>")]
+    public void A_line_at_the_foot_of_a_short_page_makes_it_no_notice(string html) => Assert.Equal(PageKind.Page, SitePage.Read(html + "<p>甲县人民政府主办，甲县人民政府办公室承办，欢迎来信来访，办公时间：工作日上午九时至下午五时，地址：甲县中心路一号。</p>").Kind);
+
     [Fact]
     public void A_long_article_with_such_words_is_a_page() =>
         Assert.Equal(PageKind.Page, SitePage.Read($"<title>甲县2023年报告</title><div id=zoom>{string.Concat(Enumerable.Repeat(Prose, 20))}完成系统升级404次。</div>").Kind);

@@ -26,6 +26,9 @@ public sealed class ReportTitleTests
     [InlineData("甲县政府信息公开2021年度报告.pdf", "甲县", 2021)]
     [InlineData("甲县政府信息公开工作2018年度报告_甲县人民政府网", "甲县", 2018)]
     [InlineData("甲县2020年政府信息公开情况报告", "甲县", 2020)]
+    [InlineData("甲县人民政府办公室关于2022年度政府信息公开工作情况的报告", "甲县人民政府办公室", 2022)]
+    [InlineData("2022年政府信息公开工作年度报告（甲县教育局）", "甲县教育局", 2022)]
+    [InlineData("【乡镇】甲镇信息公开工作二〇二二年度报告", "甲镇", 2022)]
     public void Titles_in_all_spellings_name_body_and_year(string text, string? body, int? year)
     {
         var title = ReportTitle.Parse(text);
@@ -54,6 +57,7 @@ public sealed class ReportTitleTests
     [InlineData("关于做好2022年政府信息公开工作年度报告编制和报送的通知")]
     [InlineData("甲县2022年政府信息公开工作要点")]
     [InlineData("甲县2022年政府工作报告")]
+    [InlineData("甲县人民政府工作报告（信息公开版）")]
     [InlineData("我县召开政府信息公开工作会议")]
     [InlineData("甲县政府信息公开年度报告发布，公开信息三千条")]
     [InlineData("")]
