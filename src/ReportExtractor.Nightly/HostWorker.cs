@@ -47,7 +47,7 @@ internal sealed class HostWorker(Night night, Ledger ledger, TimeProvider time, 
             return new Finished(new StepOutcome(step));
         return step.Step.Kind switch
         {
-            StepKind.Visit => await _visit.DoAsync(step, cancellation).ConfigureAwait(false),
+            StepKind.Visit or StepKind.Page => await _visit.DoAsync(step, cancellation).ConfigureAwait(false),
             StepKind.Fetch => await _fetch.DoAsync(step, cancellation).ConfigureAwait(false),
             _ => await _extract.DoAsync(step, cancellation).ConfigureAwait(false),
         };

@@ -6,6 +6,9 @@ public enum StepKind
     /// <summary>A page is looked at for links to reports.</summary>
     Visit,
 
+    /// <summary>A further page of a list is looked at.</summary>
+    Page,
+
     /// <summary>What may be a report is fetched.</summary>
     Fetch,
 

@@ -76,15 +76,15 @@ internal sealed class RobotsCache(Asker asker, Hosts hosts, GuardedConnection gu
             {
                 FailureCause.NotFound or FailureCause.ClientError => Keep(RobotsRules.AllowAll, null, KeptFor),
                 FailureCause.Forbidden => Keep(RobotsRules.DisallowAll, new FetchFailure(FailureCause.RobotsDisallowed, $"its host's robots.txt may not be seen (status {answer.Response?.Status})"), KeptFor),
-                FailureCause.RateLimited => Keep(RobotsRules.DisallowAll, answer.Failure, FailureKeptFor),
-                _ => Unreachable(answer.Failure.Message),
+                FailureCause.Tls => Keep(RobotsRules.DisallowAll, answer.Failure, FailureKeptFor),
+                _ => Unreachable(answer.Failure.Message, answer.Failure.RetryAt),
             };
         }
 
         return Keep(RobotsRules.AllowAll, null, KeptFor);
     }
 
-    private Entry Unreachable(string reason) => Keep(RobotsRules.DisallowAll, new FetchFailure(FailureCause.RobotsUnreachable, $"its host's robots.txt cannot be had: {reason}"), FailureKeptFor);
+    private Entry Unreachable(string reason, DateTimeOffset? retryAt = null) => Keep(RobotsRules.DisallowAll, new FetchFailure(FailureCause.RobotsUnreachable, $"its host's robots.txt cannot be had: {reason}", retryAt), FailureKeptFor);
 
     private Entry Keep(RobotsRules rules, FetchFailure? failure, TimeSpan duration) => new(rules, failure, time.GetUtcNow() + duration);
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -10,9 +11,14 @@ internal static class BodyReader
     // A body is packed once, now and then twice by mistake.
     private const int MaxCodings = 2;
 
+    // A head and a trailer.
+    private const int MinGzip = 18;
+
     private const int MaxChunkLine = 1024;
     private const int NoContent = 204;
     private const int NotModified = 304;
+
+    private static ReadOnlySpan<byte> GzipMagic => [0x1f, 0x8b, 8];
 
     /// <summary>The body, and what is wrong with it.</summary>
     public static (ReadOnlyMemory<byte> Body, BodyFault Fault) Read(RawResponse head, ReadOnlyMemory<byte> bytes, int maxBody)
@@ -95,13 +101,19 @@ internal static class BodyReader
                     return (body.ToArray(), BodyFault.TooLarge);
             }
 
-            return (body.ToArray(), BodyFault.None);
+            return (body.ToArray(), IsCutOff(packed.Span, coding, body.Length) ? BodyFault.BrokenCoding : BodyFault.None);
         }
         catch (Exception error) when (error is InvalidDataException or InvalidOperationException or IOException)
         {
             return (body.ToArray(), BodyFault.BrokenCoding);
         }
     }
+
+    // The platform takes a gzip member that is cut off for a whole one. At the end of a whole one stands its length (RFC 1952, 2.3.1).
+    private static bool IsCutOff(ReadOnlySpan<byte> packed, string coding, long length) =>
+        coding.EndsWith("gzip", StringComparison.OrdinalIgnoreCase)
+        && packed[GzipMagic.Length..].IndexOf(GzipMagic) < 0
+        && (packed.Length < MinGzip || BinaryPrimitives.ReadUInt32LittleEndian(packed[^sizeof(uint)..]) != (uint)length);
 
     // Servers mean deflate with the frame of zlib, as the standard has it, or without.
     private static Stream? Stream(MemoryStream source, ReadOnlySpan<byte> packed, string coding) => coding switch

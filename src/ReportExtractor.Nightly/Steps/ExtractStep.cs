@@ -69,7 +69,11 @@ internal sealed class ExtractStep(Night night) : IDisposable
             }
             catch (Exception error) when (error is not OperationCanceledException and not OutOfMemoryException)
             {
-                failure ??= Failure(error);
+                var told = Failure(error);
+
+                // What cannot be read may be the report.
+                if (failure is null || told.Cause == FailureCause.Unreadable.Name())
+                    failure = told;
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class FetchStep(Night night)
     {
         var fetched = await Fetched.FetchAsync(night, step, cancellation).ConfigureAwait(false);
         var result = fetched.Result;
-        var page = result.Response is { } response ? PageReader.Read(result.Address, response.Status, response.Header("Content-Type"), response.Body) : null;
+        var page = PageFailure.Read(result);
         var known = night.Store.Document(step.Step.Source, step.Step.Address);
         if (PageFailure.Of(result, page) is { } failure)
             return new Finished(new StepOutcome(step) { Document = known is not null && PageFailure.IsGone(failure) ? known with { IsGone = true } : known, Failure = failure }, fetched);

@@ -7,6 +7,12 @@ namespace ReportExtractor.Nightly.Steps;
 /// <summary>Why what was fetched is of no use, by its status and by what the page is.</summary>
 internal static class PageFailure
 {
+    /// <summary>What a page is, unless nothing but its status or the connection says so already.</summary>
+    public static PageReading? Read(FetchResult result) =>
+        result.Response is { } response && result.Failure?.Cause is null or FailureCause.ClientError or FailureCause.ServerError or FailureCause.Forbidden
+            ? PageReader.Read(result.Address, response.Status, response.Header("Content-Type"), response.Body)
+            : null;
+
     /// <summary>The failure; null if there is none.</summary>
     public static StepFailure? Of(FetchResult result, PageReading? page)
     {
@@ -19,7 +25,7 @@ internal static class PageFailure
             PageKind.Maintenance => FailureCause.Maintenance,
             _ => (FailureCause?)null,
         };
-        if (result.Failure is { } failure && (cause is null || IsPlain(failure.Cause)))
+        if (result.Failure is { } failure && cause != FailureCause.Challenge)
             return new StepFailure(failure.Cause.Name(), failure.Message, failure.RetryAt);
         return cause is { } told ? new StepFailure(told.Name(), Message(told), null) : null;
     }
@@ -27,9 +33,6 @@ internal static class PageFailure
     /// <summary>True if the address is not there any more, as far as its server knows.</summary>
     public static bool IsGone(StepFailure? failure) =>
         failure?.Cause is { } cause && (cause == FailureCause.NotFound.Name() || cause == FailureCause.SoftNotFound.Name() || cause == FailureCause.RedirectedHome.Name());
-
-    // A page that comes with such a status explains it and nothing else.
-    private static bool IsPlain(FailureCause cause) => cause is FailureCause.NotFound or FailureCause.RateLimited;
 
     private static string Message(FailureCause cause) => cause switch
     {

@@ -11,14 +11,14 @@ internal sealed class VisitStep(Night night)
 {
     private const int MaxDepth = 6;
 
-    // The reports that each source's pages named tonight: a page that names no other is the last, whatever it says.
+    // The reports that each source's pages named tonight: a further page that names no other is the last, whatever it says.
     private readonly ConcurrentDictionary<long, HashSet<string>> _named = new();
 
     public async Task<Finished> DoAsync(QueuedStep step, CancellationToken cancellation)
     {
         var fetched = await Fetched.FetchAsync(night, step, cancellation).ConfigureAwait(false);
         var result = fetched.Result;
-        var page = result.Response is { } response ? PageReader.Read(result.Address, response.Status, response.Header("Content-Type"), response.Body) : null;
+        var page = PageFailure.Read(result);
         if (PageFailure.Of(result, page) is { } failure)
             return new Finished(new StepOutcome(step) { Failure = failure }, fetched);
         if (IsReportItself(page!))
@@ -47,7 +47,7 @@ internal sealed class VisitStep(Night night)
     {
         var named = _named.GetOrAdd(step.Step.Source, _ => new HashSet<string>(StringComparer.Ordinal));
         var isNews = false;
-        var pages = night.Store.Count(night.Run, step.Step.Source, StepKind.Visit);
+        var pages = night.Store.Count(night.Run, step.Step.Source, StepKind.Visit) + night.Store.Count(night.Run, step.Step.Source, StepKind.Page);
         var documents = night.Store.Count(night.Run, step.Step.Source, StepKind.Fetch);
         foreach (var link in page.Links.Where(link => link.Kind == LinkKind.Report))
         {
@@ -63,13 +63,13 @@ internal sealed class VisitStep(Night night)
             var isSamePlace = link.Kind is LinkKind.Page or LinkKind.Data;
             var isFollowed = link.Kind switch
             {
-                LinkKind.Page => isNews,
+                LinkKind.Page => isNews || step.Step.Kind == StepKind.Visit,
                 LinkKind.Data => true,
                 LinkKind.Column or LinkKind.Frame => step.Step.Depth < MaxDepth,
                 _ => false,
             };
             if (isFollowed && source.Policy.Covers(link.Address) && pages++ < night.List.Night.MaxPages)
-                yield return Step(StepKind.Visit, link, isSamePlace ? step.Step.Depth : step.Step.Depth + 1);
+                yield return Step(link.Kind == LinkKind.Page ? StepKind.Page : StepKind.Visit, link, isSamePlace ? step.Step.Depth : step.Step.Depth + 1);
         }
 
         NewStep Step(StepKind kind, PageLink link, int depth) => new(step.Step.Source, kind, link.Address.IdnHost, link.Address.AbsoluteUri, link.Text, depth, step.Step.Address);

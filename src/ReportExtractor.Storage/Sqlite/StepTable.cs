@@ -36,6 +36,7 @@ internal static class StepTable
     public static string Name(StepKind kind) => kind switch
     {
         StepKind.Visit => "visit",
+        StepKind.Page => "page",
         StepKind.Fetch => "fetch",
         StepKind.Extract => "extract",
         _ => "verify",

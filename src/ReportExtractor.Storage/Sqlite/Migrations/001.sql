@@ -27,7 +27,7 @@ CREATE TABLE steps (
   id INTEGER PRIMARY KEY,
   run INTEGER NOT NULL REFERENCES runs,
   source INTEGER NOT NULL REFERENCES sources,
-  kind TEXT NOT NULL CHECK (kind IN ('visit', 'fetch', 'extract', 'verify')),
+  kind TEXT NOT NULL CHECK (kind IN ('visit', 'page', 'fetch', 'extract', 'verify')),
   host TEXT NOT NULL,
   address TEXT NOT NULL,
   title TEXT,

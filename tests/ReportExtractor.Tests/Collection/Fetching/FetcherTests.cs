@@ -172,7 +172,7 @@ public sealed class FetcherTests
     [InlineData("404 Not Found", null)]
     [InlineData("418 I'm a teapot", null)]
     [InlineData("500 Internal Server Error", "robots_unreachable")]
-    [InlineData("429 Too Many Requests", "rate_limited")]
+    [InlineData("429 Too Many Requests", "robots_unreachable")]
     public async Task A_robots_txt_that_cannot_be_had_is_treated_as_the_standard_says_or_more_strictly(string status, string? cause)
     {
         using var server = new WireServer((path, _) => [path == "/robots.txt" ? WireServer.Response("", status) : WireServer.Response("x")]);

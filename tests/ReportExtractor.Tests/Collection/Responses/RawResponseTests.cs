@@ -84,6 +84,15 @@ public sealed class RawResponseTests
     }
 
     [Fact]
+    public void A_gzip_member_that_is_cut_off_is_damaged_wherever_the_cut_is()
+    {
+        var head = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"u8.Length;
+        var whole = Packed("gzip", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 2000))));
+
+        Assert.All(Enumerable.Range(head + 1, whole.Length - head - 1), length => Assert.Equal(BodyFault.BrokenCoding, RawResponse.Parse(whole.AsMemory(0, length), Most).Fault));
+    }
+
+    [Fact]
     public void One_that_needs_a_dictionary_is_damaged_too() =>
         Assert.Equal(BodyFault.BrokenCoding, RawResponse.Parse((byte[])[.. "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n\r\n"u8, 0x78, 0x20, 1, 2, 3, 4, 5, 6], Most).Fault);
 
