@@ -44,7 +44,7 @@ internal static class ExtractCommand
                 await foreach (var result in OrderedWork.SelectAsync(files, workers, WorkAsync, cancellation))
                 {
                     progress();
-                    done += result.Failure is null ? 1 : 0;
+                    done += result.Reports > 0 ? 1 : 0;
                     if (result.Failure is not null)
                         Fail(result.Input.Path, result.Failure);
                     drain?.Write(result.Text);
@@ -60,21 +60,21 @@ internal static class ExtractCommand
 
         return ExitCode.For(done, failed);
 
-        async Task<(InputFile Input, string Text, string? Failure)> WorkAsync(InputFile input)
+        async Task<(InputFile Input, int Reports, string Text, string? Failure)> WorkAsync(InputFile input)
         {
             var (reports, failure) = await SourceReader.ExtractAsync(input, language, cancellation);
             if (failure is not null)
-                return (input, "", failure);
+                return (input, 0, "", failure);
             if (plan is null)
-                return (input, ReportStream.Render(reports, format), null);
+                return (input, reports.Count, ReportStream.Render(reports, format), null);
             try
             {
                 ReportStream.WriteFiles(reports, format, report => plan.PathFor(input, report));
-                return (input, "", null);
+                return (input, reports.Count, "", null);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                return (input, "", $"its output cannot be written: {error.Message}");
+                return (input, 0, "", $"its output cannot be written: {error.Message}");
             }
         }
 

@@ -11,12 +11,10 @@ namespace ReportExtractor.Cli;
 /// <summary><c>fetch URL…</c>: the reports at, or behind, a few addresses, without a list of sources.</summary>
 internal static class FetchCommand
 {
-    private const string ContactVariable = "REPORT_EXTRACTOR_CONTACT";
-
     public static Command Create()
     {
         var addresses = new Argument<string[]>("URL") { Description = "Addresses of reports, or of pages that lead to them", Arity = ArgumentArity.OneOrMore };
-        var contact = new Option<string?>("--contact") { Description = $"Mail or web address at which the operator of a server can reach you; it is in every request. Without it, what the variable {ContactVariable} says.", HelpName = "ADDRESS" };
+        var contact = new Option<string?>("--contact") { Description = $"Mail or web address at which the operator of a server can reach you; it is in every request. Without it, what the variable {FetchedInput.ContactVariable} says.", HelpName = "ADDRESS" };
         var store = StoreFolder.Option();
         var networks = new Option<string[]>("--allow-network") { Description = "A network that is not public and may be asked all the same, e.g. 10.0.0.0/8", HelpName = "NETWORK" };
         var output = new Option<string?>("--output", "-o") { Description = "File for the summary. Without it, the summary goes to standard output.", HelpName = "FILE" };
@@ -25,7 +23,7 @@ internal static class FetchCommand
         var language = CommonOptions.Language();
         var command = new Command("fetch", "Fetch the reports at, or behind, some addresses, and keep them as run does") { addresses, contact, store, networks, output, format, language };
         command.SetAction((parsed, cancellation) => NightRun.RunAsync(
-            List(parsed.GetValue(addresses)!, parsed.GetValue(contact) ?? Environment.GetEnvironmentVariable(ContactVariable), parsed.GetValue(networks) ?? []),
+            List(parsed.GetValue(addresses)!, parsed.GetValue(contact), parsed.GetValue(networks) ?? []),
             new StoreFolder(parsed.GetValue(store)!),
             new NightOptions { Language = CommonOptions.LanguageOf(parsed.GetValue(language)!), Converter = LibreOfficeConverter.Find() },
             new SummaryOutput(parsed.GetValue(output), parsed.GetValue(format)!),
@@ -37,11 +35,9 @@ internal static class FetchCommand
     // One source a host, which is named after it.
     private static SourceList List(string[] addresses, string? contact, string[] networks)
     {
-        if (!SourceListReader.IsContact(contact))
-            throw new UsageException($"--contact ADDRESS, or the variable {ContactVariable}, must say at which mail or web address the operator of a server can reach you");
         var asked = addresses.Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : throw new UsageException($"{address} is no http or https address"));
         var allowed = networks.Select(network => IPNetwork.TryParse(network, out var parsed) ? parsed : throw new UsageException($"{network} is no network such as 10.0.0.0/8"));
         var sources = asked.GroupBy(address => address.IdnHost).Select(host => new Source(host.Key, null, null, [.. host], [], new FetchPolicy(new HashSet<string> { host.Key })));
-        return new SourceList(new FetchSettings(contact!) { AllowedNetworks = [.. allowed] }, new NightSettings(), [.. sources]);
+        return new SourceList(new FetchSettings(FetchedInput.Contact(contact)) { AllowedNetworks = [.. allowed] }, new NightSettings(), [.. sources]);
     }
 }

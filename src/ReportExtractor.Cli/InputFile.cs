@@ -7,13 +7,19 @@ namespace ReportExtractor.Cli;
 /// <summary>One file to read.</summary>
 /// <param name="Path">Its path as found.</param>
 /// <param name="Name">The name that its output is called after: its path below the folder that was given, or its file name.</param>
-internal sealed record InputFile(string Path, string Name)
+internal record InputFile(string Path, string Name)
 {
     private const int HeadLength = 200;
 
+    /// <summary>The address or path that the report is told to come from.</summary>
+    public virtual string Address => Path;
+
+    /// <summary>True where what is no report is nothing to complain about.</summary>
+    public virtual bool MayBeOther => false;
+
     /// <summary>Reads the file, but no more of it than is read of any document.</summary>
     /// <exception cref="UnreadableDocumentException">The file is too large or cannot be opened.</exception>
-    public async Task<byte[]> ReadAsync(CancellationToken cancellation)
+    public virtual async Task<SourceBytes> ReadAsync(CancellationToken cancellation)
     {
         try
         {
@@ -24,10 +30,10 @@ internal sealed record InputFile(string Path, string Name)
             {
                 var exact = new byte[stream.Length];
                 await stream.ReadExactlyAsync(exact, cancellation);
-                return exact;
+                return new SourceBytes(exact);
             }
 
-            return await ReadPipeAsync(stream, cancellation);
+            return new SourceBytes(await ReadPipeAsync(stream, cancellation));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -36,7 +42,7 @@ internal sealed record InputFile(string Path, string Name)
     }
 
     /// <summary>Opens a file of extracted reports that is too large to be read at once; null for any other.</summary>
-    public StreamReader? OpenManyReports()
+    public virtual StreamReader? OpenManyReports()
     {
         try
         {
@@ -56,7 +62,7 @@ internal sealed record InputFile(string Path, string Name)
     }
 
     /// <summary>When the file was last changed, the nearest to when it was retrieved that a file tells.</summary>
-    public DateTimeOffset Changed => new(File.GetLastWriteTimeUtc(Path));
+    public virtual DateTimeOffset Changed => new(File.GetLastWriteTimeUtc(Path));
 
     // A pipe or device does not tell its length, and may have no end.
     private static async Task<byte[]> ReadPipeAsync(Stream stream, CancellationToken cancellation)

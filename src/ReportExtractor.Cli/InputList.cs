@@ -19,9 +19,9 @@ internal static class InputList
         {
             var before = files.Count;
             var duplicates = 0;
-            foreach (var file in Expand(argument))
+            foreach (var file in Expand(argument).SelectMany(WithArchives))
             {
-                var full = Path.GetFullPath(file.Path);
+                var full = file is FetchedInput ? file.Path : Path.GetFullPath(file.Path);
                 if (excluded is not null && full.StartsWith(excluded, StringComparison.Ordinal) && !IsWithin(argument, excluded))
                     continue;
                 if (seen.Add(full))
@@ -41,17 +41,21 @@ internal static class InputList
     private static bool IsWithin(string argument, string folder) =>
         (Path.GetFullPath(argument).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar).StartsWith(folder, StringComparison.Ordinal);
 
+    private static IEnumerable<InputFile> WithArchives(InputFile file) => file is FetchedInput ? [file] : ArchivedInput.Find(file.Path, file.Name) ?? [file];
+
     private static IEnumerable<InputFile> Expand(string argument)
     {
         if (File.Exists(argument))
             return [new InputFile(argument, Path.GetFileName(argument))];
         if (Directory.Exists(argument))
             return Folder(argument);
+        if (IsAddress(argument) && Uri.TryCreate(argument, UriKind.Absolute, out var address))
+            return [new FetchedInput(address)];
         return IsGlob(argument) ? Glob(argument) : [];
     }
 
     private static string Reason(string argument) =>
-        IsAddress(argument) ? "addresses are not fetched yet; save the page and give the file"
+        IsAddress(argument) ? "it is no address"
         : Directory.Exists(argument) ? "the folder holds no file"
         : IsGlob(argument) ? "no file matches"
         : "no such file or folder";

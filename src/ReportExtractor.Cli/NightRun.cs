@@ -23,7 +23,7 @@ internal static class NightRun
             var end = await new NightJob(list, store, folder.Archive, options).RunAsync(Progress(), cancellation);
             if (!end.IsWhole)
                 Terminal.Messages.WriteLine("report-extractor: the hours in which servers may be asked are over; the next run goes on where this one stopped.");
-            output.Write(end.Results);
+            output.Write(end.Results, options.Language, list.Night.FailedNights);
             return Code(end.Results, failOn);
         }
         catch (StoreBusyException error)

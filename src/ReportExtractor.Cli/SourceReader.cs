@@ -3,6 +3,7 @@ using ReportExtractor.Conversion;
 using ReportExtractor.FindingsPage;
 using ReportExtractor.Inspection;
 using ReportExtractor.Reading;
+using ReportExtractor.Recognition;
 using ReportExtractor.Reports;
 using ReportExtractor.Verification;
 
@@ -22,7 +23,11 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
                 return ([], "it is extracted already; use the command verify to check it");
-            return (Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation), null);
+            return (Extraction.Extract(bytes, input.Address, input.Changed, language, Converter, cancellation), null);
+        }
+        catch (NotAReportException) when (input.MayBeOther)
+        {
+            return ([], null);
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {
@@ -51,19 +56,23 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
             {
-                Keep(Verified(ReportJsonReader.Read(Encoding.UTF8.GetString(bytes))));
+                Keep(Verified(ReportJsonReader.Read(Encoding.UTF8.GetString(bytes.Content.Span))));
                 return (kept, null);
             }
 
             if (!withExcerpts)
             {
-                Keep(Extraction.Extract(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation));
+                Keep(Extraction.Extract(bytes, input.Address, input.Changed, language, Converter, cancellation));
                 return (kept, null);
             }
 
-            var inspected = Extraction.Inspect(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation);
+            var inspected = Extraction.Inspect(bytes, input.Address, input.Changed, language, Converter, cancellation);
             kept.AddRange(SourceExcerpts.Of(inspected).Select(keep));
-            return (kept, inspected.Refusal);
+            return (kept, input.MayBeOther && inspected.Document.Illegible.Count == 0 ? null : inspected.Refusal);
+        }
+        catch (NotAReportException) when (input.MayBeOther)
+        {
+            return (kept, null);
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {
@@ -90,7 +99,7 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
                 return (null, "it is extracted already; inspect the source that it names");
-            return (Extraction.Inspect(new SourceBytes(bytes), input.Path, input.Changed, language, Converter, cancellation), null);
+            return (Extraction.Inspect(bytes, input.Address, input.Changed, language, Converter, cancellation), null);
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {
@@ -98,7 +107,7 @@ internal static class SourceReader
         }
     }
 
-    private static bool IsJson(byte[] bytes) => bytes.AsSpan().TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes));
+    private static bool IsJson(SourceBytes bytes) => bytes.Content.Span.TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes.Content.Span));
 
     private static string? Reason(Exception error) => Extraction.Refusal(error) ?? error switch
     {

@@ -1,5 +1,6 @@
 using ReportExtractor.Nightly;
 using ReportExtractor.Storage;
+using ReportExtractor.Verification;
 
 namespace ReportExtractor.Cli;
 
@@ -8,13 +9,13 @@ namespace ReportExtractor.Cli;
 /// <param name="Format">text, json or html.</param>
 internal sealed record SummaryOutput(string? Path, string Format)
 {
-    public void Write(RunResults results)
+    public void Write(RunResults results, Language language, int flaggedAfter)
     {
         var text = Format switch
         {
             "json" => NightSummary.Json(results) + "\n",
-            "html" => NightPage.Html(results),
-            _ => NightSummary.Text(results),
+            "html" => NightPage.Html(results, language, flaggedAfter),
+            _ => NightSummary.Text(results, flaggedAfter),
         };
         if (Path is null)
             Terminal.Results.Write(text);

@@ -53,7 +53,7 @@ internal static class VerifyCommand
                 progress();
                 if (failure is not null)
                     Fail(input.Path, failure);
-                done += failure is null || reports.Count > 0 ? 1 : 0;
+                done += reports.Count > 0 ? 1 : 0;
 
                 figures.AddRange(reports.Select(report => report.Figures));
                 verified.AddRange(reports.Select(report => report.Found));

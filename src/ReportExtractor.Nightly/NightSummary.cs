@@ -75,7 +75,9 @@ public static class NightSummary
     }
 
     /// <summary>As text: the numbers, and each thing that somebody may want to look at.</summary>
-    public static string Text(RunResults results)
+    /// <param name="results">What the night led to.</param>
+    /// <param name="flaggedAfter">After how many failed nights in a row a source is pointed out.</param>
+    public static string Text(RunResults results, int flaggedAfter)
     {
         var text = new StringBuilder();
         var totals = results.Totals;
@@ -96,6 +98,8 @@ public static class NightSummary
             Line($"{results.Failures.Count} addresses failed: {string.Join(", ", ByCause(results).Select(cause => $"{cause.Cause} {cause.Count}"))}");
         foreach (var failure in results.Failures)
             Line($"failed: {failure.Source}: {failure.Address}: {failure.Failure.Message}{(failure.Failure.NextTry is { } next ? $"; not before {Moment(next)}" : "")}  [{failure.Failure.Cause}]");
+        foreach (var source in results.Failures.Where(failure => failure.FailedNights >= flaggedAfter).DistinctBy(failure => failure.Source))
+            Line($"{source.Source}: nothing could be had of it for {source.FailedNights} nights in a row.");
         return text.ToString();
 
         void Line(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');

@@ -112,8 +112,7 @@ internal static class BodyReader
     // The platform takes a gzip member that is cut off for a whole one. At the end of a whole one stands its length (RFC 1952, 2.3.1).
     private static bool IsCutOff(ReadOnlySpan<byte> packed, string coding, long length) =>
         coding.EndsWith("gzip", StringComparison.OrdinalIgnoreCase)
-        && packed[GzipMagic.Length..].IndexOf(GzipMagic) < 0
-        && (packed.Length < MinGzip || BinaryPrimitives.ReadUInt32LittleEndian(packed[^sizeof(uint)..]) != (uint)length);
+        && (packed.Length < MinGzip || (packed[GzipMagic.Length..].IndexOf(GzipMagic) < 0 && BinaryPrimitives.ReadUInt32LittleEndian(packed[^sizeof(uint)..]) != (uint)length));
 
     // Servers mean deflate with the frame of zlib, as the standard has it, or without.
     private static Stream? Stream(MemoryStream source, ReadOnlySpan<byte> packed, string coding) => coding switch

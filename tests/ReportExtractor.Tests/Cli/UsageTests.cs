@@ -43,7 +43,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("empty.txt", "cannot be read: the file is empty")]
     [InlineData("news.html", "not an annual disclosure report: it holds no table")]
     [InlineData("picture.html", "cannot be read: it is a PNG picture, not text")]
-    [InlineData("https://example.invalid/a.html", "addresses are not fetched yet")]
+    [InlineData("https:///a.html", "it is no address")]
     public void An_input_of_which_nothing_can_be_made_is_exit_code_4_and_one_sentence(string input, string reason)
     {
         Directory.CreateDirectory(_program.PathOf("empty"));
