@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -96,13 +97,27 @@ internal sealed class Country : IAsyncDisposable
     {
         options.AddServerHeader = false;
         options.Limits.MinResponseDataRate = null;
-        options.Listen(IPAddress.Any, port, listen => listen.Protocols = HttpProtocols.Http1);
+        options.Listen(IPAddress.Any, port, listen =>
+        {
+            listen.Protocols = HttpProtocols.Http1;
+            listen.Use(BreakIfDown);
+        });
         options.Listen(IPAddress.Any, securePort, listen =>
         {
             listen.Protocols = HttpProtocols.Http1;
+            listen.Use(BreakIfDown);
             listen.UseHttps(new TlsHandshakeCallbackOptions { OnConnection = context => ValueTask.FromResult(Handshake(((IPEndPoint)context.Connection.LocalEndPoint!).Address)) });
         });
     }
+
+    // A connection to a site that is down ends before anything is read from it.
+    private ConnectionDelegate BreakIfDown(ConnectionDelegate next) => connection =>
+    {
+        if (Plan.SiteOf(((IPEndPoint)connection.LocalEndPoint!).Address) is not { } site || !Tonight.IsDown(site))
+            return next(connection);
+        connection.Abort();
+        return Task.CompletedTask;
+    };
 
     private SslServerAuthenticationOptions Handshake(IPAddress address) => new() { ServerCertificate = _certificates.For(address, Plan.SiteOf(address)?.Fault?.Certificate ?? CertificateKind.SelfSigned) };
 }

@@ -10,7 +10,7 @@ var options = new Dictionary<string, string>(StringComparer.Ordinal);
 for (var i = 0; i + 1 < args.Length; i += 2)
     options[args[i]] = args[i + 1];
 
-var plan = new CountryPlan(Number("--seed", 1), Number("--sites", 12), Number("--reports", 60), options.TryGetValue("--faults", out var faults) ? double.Parse(faults, CultureInfo.InvariantCulture) : 1.0 / 3);
+var plan = new CountryPlan(Number("--seed", 1), Number("--sites", 12), Number("--reports", 60), options.TryGetValue("--faults", out var faults) ? double.Parse(faults, CultureInfo.InvariantCulture) : 1.0 / 3, options.TryGetValue("--changes", out var changes) ? Enum.Parse<NightChanges>(changes, ignoreCase: true) : NightChanges.All);
 await using var country = await Country.StartAsync(plan, Number("--port", 8088), Number("--secure-port", 0), options.GetValueOrDefault("--log"));
 country.Night = Number("--night", 1);
 await File.WriteAllTextAsync(options.GetValueOrDefault("--sources", "sources.yaml"), country.SourcesYaml());

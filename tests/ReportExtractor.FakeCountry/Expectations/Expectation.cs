@@ -22,13 +22,16 @@ internal static class Expectation
                 failed.Add(new ExpectedSource(site.Name, cause));
             var documents = outlook.Documents().ToList();
             unreachable.AddRange(documents.Where(pair => pair.Cause is not null).Select(pair => new ExpectedFailure(site.Name, pair.Document.Address, pair.Cause!)));
-            reports.AddRange(documents.Where(pair => pair.Cause is null && pair.Document.Readability == Readability.Report).Select(pair => pair.Document)
-                .GroupBy(document => document.Row.Report!).Select(group => Report(site, group.Key, [.. group])));
+            reports.AddRange(outlook.Readable().GroupBy(document => document.Row.Report!).Select(group => Report(site, group.Key, [.. group])));
             others.AddRange(night.MapOf(site).Others);
             clones.AddRange(night.MapOf(site).Clones);
         }
 
-        return new ExpectedNight(night.Number, reports, unreachable, failed, others, clones);
+        return new ExpectedNight(night.Number, reports, unreachable, failed, others, clones)
+        {
+            Changes = ChangeOutlook.Of(night),
+            NotListed = [.. night.Plan.Sites.SelectMany(site => night.MapOf(site) is { Missed: { } missed } map ? map.Documents.Where(document => document.Row == missed) : []).Select(document => document.Address)],
+        };
     }
 
     /// <summary>Each printed cell of a report.</summary>
@@ -37,8 +40,7 @@ internal static class Expectation
 
     private static ExpectedReport Report(Site site, PlannedReport report, List<ServedDocument> documents)
     {
-        var truth = report.Print().Truth;
-        var cells = Cells(truth);
-        return new ExpectedReport(site.Name, report.Body.Name, report.Year, truth.Form.Code, [.. documents.Select(document => new ExpectedDocument(document.Address, document.MediaType, cells))]);
+        var expected = documents.ConvertAll(document => (Document: document, report.Print(document.Corrections).Truth));
+        return new ExpectedReport(site.Name, report.Body.Name, report.Year, expected[0].Truth.Form.Code, [.. expected.Select(pair => new ExpectedDocument(pair.Document.Address, pair.Document.MediaType, Cells(pair.Truth)))]);
     }
 }

@@ -1,6 +1,6 @@
 namespace ReportExtractor.FakeCountry.Expectations;
 
-/// <summary>What a program that does everything right has found at the end of a night, if it began with an empty store.</summary>
+/// <summary>What can be found in a night by a program that does everything right.</summary>
 /// <param name="Night">The night.</param>
 /// <param name="Reports">The reports that can be reached and read.</param>
 /// <param name="Unreachable">The documents that cannot.</param>
@@ -13,7 +13,14 @@ internal sealed record ExpectedNight(
     IReadOnlyList<ExpectedFailure> Unreachable,
     IReadOnlyList<ExpectedSource> FailedSources,
     IReadOnlyList<string> Others,
-    IReadOnlyList<string> Clones);
+    IReadOnlyList<string> Clones)
+{
+    /// <summary>What differs from the night before.</summary>
+    public required ExpectedChanges Changes { get; init; }
+
+    /// <summary>Addresses of documents that a walk over the list misses because it changes meanwhile; they are not gone.</summary>
+    public IReadOnlyList<string> NotListed { get; init; } = [];
+}
 
 /// <summary>A report that can be reached.</summary>
 /// <param name="Source">The source's name.</param>

@@ -13,7 +13,7 @@ internal sealed class SiteOutlook(CountryNight night, Site site)
     private readonly RobotsFile _robots = night.RobotsOf(site);
 
     /// <summary>Why the site gives nothing; null if it gives something.</summary>
-    public string? SourceCause => site.Fault?.Cause ?? _robots.SourceCause;
+    public string? SourceCause => site.Fault?.Cause ?? (night.IsDown(site) ? Cause.Connection : _robots.SourceCause);
 
     /// <summary>The documents that can be found, each with why it cannot be read, or null.</summary>
     public IEnumerable<(ServedDocument Document, string? Cause)> Documents()
@@ -30,6 +30,9 @@ internal sealed class SiteOutlook(CountryNight night, Site site)
             yield return (document, causes[document.Address]);
         }
     }
+
+    /// <summary>The documents that the report can be read from.</summary>
+    public IEnumerable<ServedDocument> Readable() => Documents().Where(pair => pair.Cause is null && pair.Document.Readability == Readability.Report).Select(pair => pair.Document);
 
     private string? CauseOf(ServedDocument document)
     {

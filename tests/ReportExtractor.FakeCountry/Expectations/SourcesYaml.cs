@@ -1,6 +1,7 @@
 using System.Text;
 using ReportExtractor.FakeCountry.Nights;
 using ReportExtractor.FakeCountry.Planning;
+using ReportExtractor.FakeCountry.Sites;
 
 namespace ReportExtractor.FakeCountry.Expectations;
 
@@ -28,10 +29,21 @@ internal static class SourcesYaml
 
     private static void Write(StringBuilder yaml, CountryNight night, Site site)
     {
-        yaml.Append($"  - name: {site.Name}\n    region: \"{site.Region}\"\n    level: {site.Level}\n    list: {site.ListAddress(night.Ports)}\n");
+        yaml.Append($"  - name: {site.Name}\n    region: \"{site.Region}\"\n    level: {site.Level}\n");
+        if (site.Direct != DirectAddresses.Only)
+            yaml.Append($"    list: {site.ListAddress(night.Ports)}\n");
+        if (site.Direct != DirectAddresses.None)
+            WriteReports(yaml, night.MapOf(site).Documents.Where(document => document.FoundOn is null).Take(site.Direct == DirectAddresses.Only ? int.MaxValue : 2));
         if (site.Style.Networks.Contains(2))
             yaml.Append($"    hosts: [{site.OtherHost}]\n");
         if (site.Quirk == ListQuirk.Secure || (site.Style.UsesHttps && site.Fault is null))
             yaml.Append("    tls: unchecked\n");
+    }
+
+    private static void WriteReports(StringBuilder yaml, IEnumerable<ServedDocument> documents)
+    {
+        yaml.Append("    reports:\n");
+        foreach (var document in documents)
+            yaml.Append($"      - {document.Address}\n");
     }
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.IO.Pipelines;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using ReportExtractor.FakeCountry.Serving;
 
 namespace ReportExtractor.FakeCountry.Faults;
@@ -14,7 +16,9 @@ internal sealed class Wire(HttpContext context)
     // Whoever waits so long has no timeout.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan UntilSent = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan UntilSent = TimeSpan.FromMilliseconds(50);
+
+    private static readonly TimeSpan UntilClosed = TimeSpan.FromSeconds(2);
 
     /// <summary>The status that was written; 0 if none was.</summary>
     public int SentStatus { get; private set; }
@@ -38,8 +42,20 @@ internal sealed class Wire(HttpContext context)
     /// <summary>Ends the connection in order, behind what was written.</summary>
     public async Task CloseAsync()
     {
+        var closed = context.Features.GetRequiredFeature<IConnectionLifetimeFeature>().ConnectionClosed;
         await Output.CompleteAsync();
-        await Task.Delay(UntilSent);
+        await WaitAsync(UntilSent, closed);
+        try
+        {
+            // TLS leaves the connection open.
+            context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Shutdown(SocketShutdown.Send);
+        }
+        catch (Exception error) when (error is SocketException or ObjectDisposedException)
+        {
+            return;
+        }
+
+        await WaitAsync(UntilClosed, closed);
         context.Abort();
     }
 
@@ -53,7 +69,9 @@ internal sealed class Wire(HttpContext context)
     /// <summary>Sends nothing more until the other side gives up.</summary>
     public async Task StallAsync()
     {
-        await Task.Delay(Patience, context.RequestAborted).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        await WaitAsync(Patience, context.RequestAborted);
         context.Abort();
     }
+
+    private static Task WaitAsync(TimeSpan time, CancellationToken end) => Task.Delay(time, end).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
 }

@@ -21,6 +21,9 @@ internal sealed class Site
         (Place, Level) = Names.Place((int)((((uint)plan.Seed * 7L) + index) % Names.Places));
         Name = Names.Body(Place, 0).Name;
         Reports = [.. Draw(reports)];
+        Traits = SiteTraits.Draw(plan.Draws, Host);
+        if (Fault is null && Quirk == ListQuirk.None)
+            Direct = plan.Draws.Below(24, Host, "direct") switch { 0 => DirectAddresses.Only, 1 => DirectAddresses.Beside, _ => DirectAddresses.None };
     }
 
     public CountryPlan Plan { get; }
@@ -33,7 +36,15 @@ internal sealed class Site
     /// <summary>A second address of the same site, where its style has two.</summary>
     public string OtherHost { get; }
 
-    public SiteStyle Style { get; }
+    public SiteStyle Style { get; private set; }
+
+    /// <summary>The style that its list had before; null if it is as it always was.</summary>
+    public SiteStyle? FormerStyle { get; private set; }
+
+    public SiteTraits Traits { get; }
+
+    /// <summary>Whether its source names addresses of documents.</summary>
+    public DirectAddresses Direct { get; }
 
     /// <summary>Why it gives nothing; null if it gives something.</summary>
     public SiteFault? Fault { get; }
@@ -75,6 +86,14 @@ internal sealed class Site
 
     /// <summary>An address of the site: network 1 is its own, 2 its second, 3 that of a clone.</summary>
     public static string HostOf(int network, int index) => string.Create(CultureInfo.InvariantCulture, $"127.{network}.{index / 250}.{(index % 250) + 1}");
+
+    /// <summary>The same site as one of style 4.</summary>
+    public Site Redesigned()
+    {
+        var site = (Site)MemberwiseClone();
+        (site.FormerStyle, site.Style) = (Style, SiteStyle.All[3]);
+        return site;
+    }
 
     private bool IsSecure => Quirk == ListQuirk.Secure || Fault?.Certificate is not null;
 

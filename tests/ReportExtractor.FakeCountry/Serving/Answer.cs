@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
 
 namespace ReportExtractor.FakeCountry.Serving;
@@ -15,6 +16,17 @@ internal sealed record Answer(int Status, string ContentType, byte[] Body)
 
     /// <summary>A short page of the server itself.</summary>
     public static Answer Html(int status, string text) => new(status, "text/html; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(text));
+
+    public string? Header(string name) => Headers.FirstOrDefault(header => header.Name == name).Value;
+
+    /// <summary>The same, packed.</summary>
+    public Answer Packed()
+    {
+        using var memory = new MemoryStream();
+        using (var gzip = new GZipStream(memory, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(Body);
+        return this with { Body = memory.ToArray(), Headers = [.. Headers, ("Content-Encoding", "gzip"), ("Vary", "Accept-Encoding")] };
+    }
 
     /// <summary>Sends it, and returns when the last byte is with the socket.</summary>
     public async Task SendAsync(HttpResponse response)

@@ -42,13 +42,22 @@ internal sealed class RequestHandler(Country country)
 
     private static async Task<(int Status, string? Fault)> AnswerAsync(HttpContext context, CountryNight night, Site site, IPAddress host)
     {
+        if (night.IsDown(site))
+        {
+            context.Abort();
+            return (0, "down");
+        }
+
         var path = context.Request.Path.Value!;
         var good = RobotsFile.IsAt(path) ? night.RobotsOf(site).Answer(path) : SiteAnswers.Of(night, site, host.GetAddressBytes()[1], path, context.Request.QueryString.Value!);
         var scene = new FaultScene(context, site, night.Ports, good);
         if (FaultOf(context, night, site, host) is not { } fault)
         {
-            await good.SendAsync(context.Response);
-            return (good.Status, null);
+            var sent = Validators.Conditional(site, good, context.Request);
+            if (site.Traits.Compresses && sent.ContentType.StartsWith("text/html", StringComparison.Ordinal) && sent.Body.Length > 0 && context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase))
+                sent = sent.Packed();
+            await sent.SendAsync(context.Response);
+            return (sent.Status, null);
         }
 
         await fault.ServeAsync(scene);

@@ -16,7 +16,8 @@ internal static class SiteAnswers
     {
         if (night.MapOf(site).Find(network, path, query) is not { } page)
             return Answer.NotFound;
-        var answer = new Answer(page.Status, page.ContentType, page.Content(night.Visit()));
-        return page.Location is { } location ? answer with { Headers = [("Location", location)] } : answer;
+        var visit = night.Visit();
+        var answer = new Answer(page.Status, page.ContentType, page.Content(visit));
+        return answer with { Headers = page.Location is { } location ? [("Location", location)] : Validators.Of(site, path + query, page, visit) };
     }
 }

@@ -3,7 +3,7 @@ namespace ReportExtractor.FakeCountry.Sites;
 /// <summary>What a page is for.</summary>
 internal enum PageRole
 {
-    /// <summary>Leads to other pages: home pages, lists, shells, folders, the data behind a list.</summary>
+    /// <summary>Shows entries, or is the data behind a page that does.</summary>
     List,
 
     /// <summary>An entry's page.</summary>
@@ -12,7 +12,7 @@ internal enum PageRole
     /// <summary>An attached or linked file.</summary>
     File,
 
-    /// <summary>Anything else.</summary>
+    /// <summary>Anything else: home pages, frames, shells.</summary>
     Other,
 }
 
@@ -23,6 +23,9 @@ internal enum PageRole
 internal sealed record Page(PageRole Role, string ContentType, Func<int, byte[]> Content)
 {
     public int Status { get; init; } = 200;
+
+    /// <summary>The night in which it was changed last, as far as the site tells.</summary>
+    public int ChangedOn { get; init; } = 1;
 
     /// <summary>Where it leads on, for a status that does.</summary>
     public string? Location { get; init; }

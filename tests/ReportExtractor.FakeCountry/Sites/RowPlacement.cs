@@ -1,5 +1,4 @@
 using ReportExtractor.FakeCountry.Planning;
-using ReportExtractor.Generator;
 
 namespace ReportExtractor.FakeCountry.Sites;
 
@@ -54,11 +53,9 @@ internal sealed class RowPlacement(SiteBuilder builder, Row row)
         }
     }
 
-    private PlainReport Report() => row.Report!.Print();
-
     private void PageOfReport(string? attached)
     {
-        var path = Article(() => Report().Html(Site.Style.Cells), attached is null ? "" : Attachment(attached));
+        var path = Article(() => row.Report!.Print(row.PageCorrections).Html(Site.Style.Cells), attached is null ? "" : Attachment(attached));
         var address = builder.Absolute(path);
         builder.Add(new ServedDocument(row, address, "text/html", null, Readability.Report));
         if (row.Packaging == Packaging.PageOnTwoSchemes)
@@ -85,7 +82,7 @@ internal sealed class RowPlacement(SiteBuilder builder, Row row)
     private void Clone()
     {
         var path = Site.Style.ArticlePath(Site, row);
-        builder.AddOn(3, path, builder.Markup(PageRole.Article, () => PageFrame.Around(Site, row.Title, "", Report().Html())));
+        builder.AddOn(3, path, builder.Markup(PageRole.Article, () => PageFrame.Around(Site, row.Title, "", row.Report!.Print().Html())));
         var address = builder.Ports.HttpAddress(Site.HostOf(3, Site.Index), path);
         builder.AddClone(address);
         builder.SetLink(row, address);
@@ -94,7 +91,9 @@ internal sealed class RowPlacement(SiteBuilder builder, Row row)
     private string Article(Func<string> content, string attachments)
     {
         var path = Site.Style.ArticlePath(Site, row);
-        builder.Add(path, builder.Markup(PageRole.Article, () => PageFrame.Around(Site, row.Title, Site.Style.ArticleHead(Site, row), Site.Style.Article(Site, row, content() + attachments))));
+        builder.Add(path, builder.Markup(PageRole.Article, () => PageFrame.Around(Site, row.Title, Site.Style.ArticleHead(Site, row), Site.Style.Article(Site, row, content() + attachments))) with { ChangedOn = row.PageChangedOn });
+        if (row.MovedFrom is { } former)
+            builder.Add(Site.Style.ArticlePath(Site, former), Page.Moved(PageRole.Article, path));
         builder.SetLink(row, path);
         return path;
     }
@@ -104,7 +103,7 @@ internal sealed class RowPlacement(SiteBuilder builder, Row row)
     private string File(string extension, string? foundOn, Readability readability)
     {
         var target = Site.Style.FilePath(Site, row, extension);
-        Site.Style.AddFile(builder, target, new Page(PageRole.File, ReportFiles.MediaType(extension), _ => ReportFiles.Of(Report(), extension)));
+        Site.Style.AddFile(builder, target, new Page(PageRole.File, ReportFiles.MediaType(extension), _ => ReportFiles.Of(row.Report!.Print(row.FileCorrections), extension)) { ChangedOn = row.FileChangedOn });
         builder.Add(new ServedDocument(row, builder.Absolute(target), ReportFiles.MediaType(extension), foundOn, readability));
         return target;
     }

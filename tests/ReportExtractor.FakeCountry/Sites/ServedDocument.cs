@@ -1,4 +1,5 @@
 using ReportExtractor.FakeCountry.Planning;
+using ReportExtractor.Generator;
 
 namespace ReportExtractor.FakeCountry.Sites;
 
@@ -8,7 +9,13 @@ namespace ReportExtractor.FakeCountry.Sites;
 /// <param name="MediaType">What its bytes are.</param>
 /// <param name="FoundOn">The address of the article that links to it; null if a list does.</param>
 /// <param name="Readability">Whether a report can be read from it.</param>
-internal sealed record ServedDocument(Row Row, string Address, string MediaType, string? FoundOn, Readability Readability);
+internal sealed record ServedDocument(Row Row, string Address, string MediaType, string? FoundOn, Readability Readability)
+{
+    public bool IsPage => MediaType == "text/html";
+
+    /// <summary>What differs in it from the report as first published.</summary>
+    public IReadOnlyList<CellCorrection> Corrections => IsPage ? Row.PageCorrections : Row.FileCorrections;
+}
 
 /// <summary>What reading a document gives.</summary>
 internal enum Readability

@@ -22,12 +22,15 @@ internal sealed class SiteBuilder
     public static SiteMap Build(Site site, Ports ports, SiteList list)
     {
         var builder = new SiteBuilder(site, ports, list);
-        var home = builder.Html(PageRole.List, "首页", "", $"<div class=\"home\"><a href=\"{site.Style.ListPath}\">政府信息公开年报</a></div>");
+        var home = builder.Html(PageRole.Other, "首页", "", $"<div class=\"home\"><a href=\"{site.Style.ListPath}\">政府信息公开年报</a></div>");
         builder.AddOn(1, "/", home);
         builder.Add("/", home);
         foreach (var row in list.Rows)
             new RowPlacement(builder, row).Place();
         site.Style.AddLists(builder);
+        if (site.FormerStyle is { } former)
+            builder.Add(former.ListPath, Page.Moved(PageRole.Other, site.Style.ListPath));
+        builder._map.Missed = list.Missed;
         return builder._map;
     }
 
@@ -69,10 +72,10 @@ internal sealed class SiteBuilder
     public Page Html(PageRole role, string title, string head, string content) => Markup(role, () => PageFrame.Around(Site, title, head, content));
 
     /// <summary>A web page that is all given.</summary>
-    public Page Markup(PageRole role, Func<string> markup) => new(role, Site.Style.ContentType, visit => PageText.Encode(markup(), Site.Style.Charset, visit));
+    public Page Markup(PageRole role, Func<string> markup) => new(role, Site.Style.ContentType, visit => PageText.Encode(markup(), Site.Style.Charset, visit)) { ChangedOn = role == PageRole.List ? List.ChangedOn : 1 };
 
     /// <summary>Data behind a list.</summary>
-    public static Page Data(string contentType, string text) => new(PageRole.List, contentType, visit => PageText.Encode(text, "utf-8", visit));
+    public Page Data(string contentType, string text) => new(PageRole.List, contentType, visit => PageText.Encode(text, "utf-8", visit)) { ChangedOn = List.ChangedOn };
 
     /// <summary>The absolute address of a path or address of this site's main host.</summary>
     public string Absolute(string link) => link.StartsWith('/') ? Site.Address(Ports, Site.ArticleHost, link) : link;

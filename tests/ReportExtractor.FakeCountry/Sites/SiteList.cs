@@ -5,7 +5,8 @@ namespace ReportExtractor.FakeCountry.Sites;
 /// <summary>The entries of a site and how its list shows them, page by page.</summary>
 /// <param name="site">Whose list it is.</param>
 /// <param name="rows">All entries, in order.</param>
-internal sealed class SiteList(Site site, IReadOnlyList<Row> rows)
+/// <param name="isShifting">Between the first page and the second an entry moves up.</param>
+internal sealed class SiteList(Site site, IReadOnlyList<Row> rows, bool isShifting)
 {
     /// <summary>How many entries a page has.</summary>
     public const int PageSize = 5;
@@ -16,6 +17,12 @@ internal sealed class SiteList(Site site, IReadOnlyList<Row> rows)
     private int Pages => Math.Max(1, (rows.Count + PageSize - 1) / PageSize);
 
     public IReadOnlyList<Row> Rows => rows;
+
+    /// <summary>The night in which it was changed last.</summary>
+    public int ChangedOn { get; init; } = 1;
+
+    /// <summary>The entry that a walk over a shifting list does not meet.</summary>
+    public Row? Missed => isShifting ? rows[PageSize - 1] : null;
 
     /// <summary>How many pages answer.</summary>
     public int Served => site.Quirk switch { ListQuirk.Endless => Endless, ListQuirk.FirstPageAgain => Pages + 3, _ => Pages };
@@ -32,6 +39,7 @@ internal sealed class SiteList(Site site, IReadOnlyList<Row> rows)
         ListQuirk.Endless when page >= Pages => Enumerable.Range(page * PageSize, PageSize).Select(Notice),
         ListQuirk.FirstPageAgain when page >= Pages => PageOf(0),
         ListQuirk.Doubled => PageOf(page).SelectMany(row => new[] { row, row }),
+        _ when isShifting && page == 0 => PageOf(0).Take(PageSize - 1).Prepend(Notice(0)),
         _ => PageOf(page),
     };
 

@@ -1,3 +1,5 @@
+using ReportExtractor.FakeCountry.Planning;
+
 namespace ReportExtractor.FakeCountry.Sites;
 
 /// <summary>Every address of a site in one night.</summary>
@@ -15,6 +17,9 @@ internal sealed class SiteMap
 
     /// <summary>The addresses on other hosts that its list links to, and which nobody should ask for.</summary>
     public List<string> Clones { get; } = [];
+
+    /// <summary>An entry that the list does not show to who reads it page by page, and whose documents are there nevertheless.</summary>
+    public Row? Missed { get; set; }
 
     public void Add(int network, string path, Func<Query, Page?> page) => _routes[(network, path)] = page;
 

@@ -17,10 +17,10 @@ internal sealed class FramesetStyle : SiteStyle
     public override void AddLists(SiteBuilder builder)
     {
         var isFrameset = builder.Site.Plan.Draws.Below(2, builder.Site.Host, "frameset") == 0;
-        builder.Add(ListPath, builder.Markup(PageRole.List, () => isFrameset
+        builder.Add(ListPath, builder.Markup(PageRole.Other, () => isFrameset
             ? $"<html><head><title>{builder.Site.Name}</title></head><frameset cols=\"200,*\"><frame src=\"menu.html\"><frame name=\"main\" src=\"list.aspx?pageIndex=1\"></frameset></html>"
             : $"<html><head><title>{builder.Site.Name}</title></head><body><iframe src=\"menu.html\"></iframe><iframe id=\"main\" src=\"{List}?pageIndex=1\" width=\"100%\"></iframe></body></html>"));
-        builder.AddHtml(PageRole.List, "/xxgk/menu.html", "菜单", "", "<ul><li><a href=\"/\" target=\"_top\">首页</a></li></ul>");
+        builder.AddHtml(PageRole.Other, "/xxgk/menu.html", "菜单", "", "<ul><li><a href=\"/\" target=\"_top\">首页</a></li></ul>");
         builder.Add(List, query => query.Number("pageIndex", 1) is >= 1 and var page && page <= builder.List.Served ? builder.Html(PageRole.List, "政府信息公开年报", "", Content(builder, page)) : null);
     }
 

@@ -22,12 +22,12 @@ internal sealed class GkmlptStyle : SiteStyle
     public override void AddLists(SiteBuilder builder)
     {
         var sid = Sid(builder.Site);
-        builder.AddHtml(PageRole.List, ListPath, "政府信息公开目录", "", $$"""
+        builder.AddHtml(PageRole.Other, ListPath, "政府信息公开目录", "", $$"""
             <div id="app"></div>
             <script>window._CONFIG = { SID: '{{sid}}', LANG: 'zh', TREE: [{"id":1201,"name":"政府信息公开指南"},{"id":1202,"name":"政府信息公开制度"},{"id":{{Column}},"name":"政府信息公开年报"}] };</script>
             <script src="/gkmlpt/static/app.js"></script>
             """);
-        builder.Add($"/gkmlpt/api/all/{Column}", query => query["sid"] == sid ? SiteBuilder.Data("application/json; charset=utf-8", Articles(builder, query.Number("page", 1))) : null);
+        builder.Add($"/gkmlpt/api/all/{Column}", query => query["sid"] == sid ? builder.Data("application/json; charset=utf-8", Articles(builder, query.Number("page", 1))) : null);
     }
 
     private static string Articles(SiteBuilder builder, int page) =>

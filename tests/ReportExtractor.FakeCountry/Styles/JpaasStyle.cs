@@ -21,8 +21,8 @@ internal sealed class JpaasStyle : SiteStyle
         var query = $"{{'parseType':'bulidstatic','webId':'{builder.Site.Plan.Draws.Hex(32, builder.Site.Host, "web")}','tplSetId':'pxfx','pageType':'column','tagId':'信息列表','editType':'null','pageId':'{builder.Site.Plan.Draws.Hex(32, builder.Site.Host, "page")}'}}";
         builder.AddHtml(PageRole.List, ListPath, "政府信息公开年报", "", $"<div class=\"list\" id=\"unit\" url=\"{Api}\" queryData=\"{query}\">{Rows(builder, 0)}</div>");
         builder.Add(Api, asked => asked["paramJson"] is { } json && PageNumber(json) is >= 1 and var page && page <= builder.List.Served
-            ? SiteBuilder.Data("application/json;charset=UTF-8", JsonSerializer.Serialize(new { success = true, code = "200", data = new { html = Rows(builder, page - 1) } }, Json.Line))
-            : SiteBuilder.Data("application/json;charset=UTF-8", JsonSerializer.Serialize(new { success = true, code = "200", data = new { html = "" } })));
+            ? builder.Data("application/json;charset=UTF-8", JsonSerializer.Serialize(new { success = true, code = "200", data = new { html = Rows(builder, page - 1) } }, Json.Line))
+            : builder.Data("application/json;charset=UTF-8", JsonSerializer.Serialize(new { success = true, code = "200", data = new { html = "" } })));
     }
 
     private static string Rows(SiteBuilder builder, int page) =>

@@ -28,7 +28,7 @@ internal sealed class JpageStyle : SiteStyle
     public override void AddLists(SiteBuilder builder)
     {
         builder.AddHtml(PageRole.List, ListPath, "政府信息公开年报", "", $"<div id=\"282\"><script type=\"text/xml\">{Store(builder, 1)}</script></div><script src=\"/module/jslib/jquery/jpage.js\"></script>");
-        builder.Add(Proxy, query => query.Number("page", 1) is >= 1 and var page && page <= builder.List.Served ? SiteBuilder.Data("text/xml; charset=utf-8", "<?xml version='1.0' encoding='utf-8'?>" + Store(builder, page)) : null);
+        builder.Add(Proxy, query => query.Number("page", 1) is >= 1 and var page && page <= builder.List.Served ? builder.Data("text/xml; charset=utf-8", "<?xml version='1.0' encoding='utf-8'?>" + Store(builder, page)) : null);
     }
 
     private static string Store(SiteBuilder builder, int page)

@@ -23,11 +23,11 @@ internal sealed class ShellStyle : SiteStyle
 
     public override void AddLists(SiteBuilder builder)
     {
-        builder.AddOn(1, Folder, Page.Moved(PageRole.List, builder.Site.Address(builder.Ports, builder.Site.OtherHost, Folder)));
+        builder.AddOn(1, Folder, Page.Moved(PageRole.Other, builder.Site.Address(builder.Ports, builder.Site.OtherHost, Folder)));
         var shell = builder.Site.Plan.Draws.Below(2, builder.Site.Host, "shell") == 0
             ? "<html><head><script>window.location.replace('./jbxxgk/');</script></head><body></body></html>"
             : "<html><head><meta http-equiv=\"refresh\" content=\"0; url=./jbxxgk/\"></head></html>";
-        builder.Add(Folder, builder.Markup(PageRole.List, () => shell));
+        builder.Add(Folder, builder.Markup(PageRole.Other, () => shell));
         AddIndexed(builder, List, page => page == 0 ? "index.html" : $"{page + 1}.html", page => Content(builder, page));
     }
 

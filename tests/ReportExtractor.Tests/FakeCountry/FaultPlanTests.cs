@@ -61,7 +61,7 @@ public sealed class FaultPlanTests
     [Fact]
     public void Without_faults_nothing_goes_wrong()
     {
-        var night = new CountryNight(new CountryPlan(2, 24, 48, faults: 0), new Ports(80, 443, 81), 1);
+        var night = new CountryNight(new CountryPlan(2, 24, 48, faults: 0, NightChanges.None), new Ports(80, 443, 81), 1);
 
         Assert.All(night.Plan.Sites, site => Assert.Equal((null, ListQuirk.None, null), (site.Fault, site.Quirk, night.RobotsOf(site).SourceCause)));
         Assert.Equal(48, Expectation.Of(night).Reports.Count + Expectation.Of(night).Unreachable.Count(failure => !failure.Address.EndsWith(".html", StringComparison.Ordinal)));
