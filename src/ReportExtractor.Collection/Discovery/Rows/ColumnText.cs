@@ -11,6 +11,9 @@ internal static partial class ColumnText
     /// <summary>True for a report without body, such as 2019年, 2019年度报告 and 年报.</summary>
     public static bool IsBareReport(string compact) => IsYear(compact) || BareReport().IsMatch(compact);
 
+    /// <summary>True for a word for the report alone, such as 年报.</summary>
+    public static bool IsReportWord(string compact) => BareReport().IsMatch(compact) && TitleParts.Year(compact) is null;
+
     /// <summary>True for a body and a year, with or without a word for the report.</summary>
     public static bool NamesBodyAndYear(string compact) =>
         TitleParts.Year(compact) is not null && TitleParts.Body(ReportWords().Replace(compact, "")) is not null;

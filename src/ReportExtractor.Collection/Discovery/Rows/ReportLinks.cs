@@ -15,7 +15,7 @@ internal static class ReportLinks
 
             // A breadcrumb leads back to the columns around.
             if (Read(anchor, page, role) is var (kind, text) && !(kind == LinkKind.Column && anchor.Area.HasFlag(Area.Breadcrumb)))
-                yield return new PageLink(file ?? anchor.Address, kind, text, anchor.Date);
+                yield return new PageLink(file ?? anchor.Address, kind, text, kind == LinkKind.Report ? anchor.Date : null);
         }
     }
 
@@ -34,7 +34,8 @@ internal static class ReportLinks
             return role.IsColumn || AddressShape.IsOfReports(anchor.Address) || ColumnText.IsCutInReport(compact) ? (LinkKind.Report, anchor.Label) : null;
         if (role.IsColumn)
             return InColumn(compact, anchor, page) is { } kind ? (kind, anchor.Label) : null;
-        return role.IsOfDisclosure && ColumnText.IsBareReport(compact) ? (LinkKind.Column, anchor.Label) : null;
+        var isEntry = role.IsInColumn ? ColumnText.IsBareReport(compact) && AddressShape.IsColumn(anchor.Address) : role.IsOfDisclosure && ColumnText.IsReportWord(compact);
+        return isEntry ? (LinkKind.Column, anchor.Label) : null;
     }
 
     // A link that says "download" is called what its row says.
