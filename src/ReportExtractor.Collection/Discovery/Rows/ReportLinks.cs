@@ -27,7 +27,10 @@ internal static class ReportLinks
                 return title.Variant == ReportVariant.Illustration ? null : (KindOf(title, anchor, role), name);
         }
 
+        // 政府信息公开年报 [更多]
         var compact = ReportTitle.Compact(anchor.Label);
+        if (ColumnText.IsMore(compact) && PageRole.SpeaksOfReports(ReportTitle.Compact(anchor.Row)))
+            return (LinkKind.Column, ColumnText.Without(anchor.Row, anchor.Text));
         if (compact.Length == 0 || ReportTitle.SpeaksOfOtherThings(compact) || ReportTitle.VariantOf(compact) == ReportVariant.Illustration)
             return null;
         if (anchor.IsCut && ColumnText.IsCutTitle(compact))
@@ -45,7 +48,7 @@ internal static class ReportLinks
         if (anchor.Title.Length > 0 && anchor.Label != anchor.Title)
             yield return anchor.Title;
         if (FileAddress.IsName(anchor.Text) && anchor.Row.Length > 0)
-            yield return ColumnText.WithoutFileName(anchor.Row, anchor.Text);
+            yield return ColumnText.Without(anchor.Row, anchor.Text);
     }
 
     // 2022年政府信息公开年报 may be a report or a folder of those of a year: the address decides.
