@@ -15,7 +15,7 @@ internal static class PageLinks
     /// <summary>The links of a page, each address once: as what comes first in <see cref="LinkKind"/>, and none to the page itself.</summary>
     public static IReadOnlyList<PageLink> Of(HtmlPage page)
     {
-        var whole = page with { Anchors = [.. page.Anchors, .. ScriptLiterals.In(page.Script).SelectMany(rows => DataRows.Of(rows, page.Base)), .. page.Datastores.SelectMany(store => Datastore.Of(store, page.Base))] };
+        var whole = WithRowsOfScripts(page);
         var role = PageRole.Of(whole);
         return
         [
@@ -25,6 +25,12 @@ internal static class PageLinks
                 .GroupBy(link => link.Kind).SelectMany(links => links.Take(MaxOf(links.Key))),
         ];
     }
+
+    private static HtmlPage WithRowsOfScripts(HtmlPage page) => page with
+    {
+        Anchors = [.. page.Anchors, .. ScriptLiterals.In(page.Script).SelectMany(rows => DataRows.Of(rows, page.Base)), .. page.Datastores.SelectMany(store => Datastore.Of(store, page.Base))],
+        ScriptData = [.. page.ScriptData, .. page.Datastores.Select(Datastore.Facts)],
+    };
 
     // 2,000 in all: the most rows that a list shows on one page, and of the rest what a site has at most.
     private static int MaxOf(LinkKind kind) => kind switch

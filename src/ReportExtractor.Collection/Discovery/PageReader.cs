@@ -26,10 +26,10 @@ public static class PageReader
             return new PageReading(PageKind.Page, null, null, PageLinks.Of(answer));
         var page = HtmlPageReader.Read(address, text);
         var title = page.Facts.GetValueOrDefault("articletitle") ?? page.Title;
-        if (PageKinds.IsChallenge(page, status))
+        var links = PageLinks.Of(page);
+        if (links.Count == 0 && PageKinds.IsChallenge(page, status))
             return PageReading.Of(PageKind.Challenge, title);
         var redirect = Redirects.Of(page);
-        var links = PageLinks.Of(page);
         return new PageReading(PageKinds.Of(page, redirect, links), title, redirect, links);
     }
 

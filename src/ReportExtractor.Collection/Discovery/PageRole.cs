@@ -6,8 +6,9 @@ namespace ReportExtractor.Collection.Discovery;
 /// <summary>What part a page plays in its site, as told by what it calls itself.</summary>
 /// <param name="IsColumn">It lists annual reports, so that a bare year in it means one.</param>
 /// <param name="IsArticle">It is a report or another article.</param>
+/// <param name="IsInColumn">It stands in a column of annual reports, whether as its list or as an article of it.</param>
 /// <param name="IsOfDisclosure">It belongs to the site's part on government information disclosure.</param>
-internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsOfDisclosure)
+internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsInColumn, bool IsOfDisclosure)
 {
     // A list has no body of an article; some frame a sentence or two in one.
     private const int MinArticle = 200;
@@ -19,10 +20,23 @@ internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsOf
     /// <summary>Tells the part of a page.</summary>
     public static PageRole Of(HtmlPage page)
     {
-        var names = new[] { page.Facts.GetValueOrDefault("columnname"), page.Title, page.Breadcrumb, page.Facts.GetValueOrDefault("columnkeywords") }
-            .OfType<string>().Where(name => name.Length > 0).Select(ReportTitle.Compact).ToList();
+        var places = Compact(page.Facts.GetValueOrDefault("columnname"), page.Facts.GetValueOrDefault("columnkeywords"), page.Breadcrumb);
+        var names = places.Concat(Compact(page.Title)).ToList();
         var isArticle = IsNamedArticle(page.Facts.GetValueOrDefault("articletitle")) || page.ArticleLength >= MinArticle || IsProse(page) || ReportTitle.Parse(page.Title) is { Body: not null, Year: not null };
-        return new PageRole(!isArticle && (names.Count == 0 ? IsMadeOfReports(page) : names.Exists(SpeaksOfReports)), isArticle, names.Exists(name => name.Contains("公开", StringComparison.Ordinal)));
+        var isColumn = !isArticle && (names.Count == 0 ? IsMadeOfReports(page) : names.Exists(SpeaksOfReports));
+        return new PageRole(isColumn, isArticle, isColumn || places.Exists(SpeaksOfReports), names.Exists(name => name.Contains("公开", StringComparison.Ordinal)));
+    }
+
+    private static List<string> Compact(params ReadOnlySpan<string?> names)
+    {
+        var compact = new List<string>();
+        foreach (var name in names)
+        {
+            if (!string.IsNullOrEmpty(name))
+                compact.Add(ReportTitle.Compact(name));
+        }
+
+        return compact;
     }
 
     // Some templates call a list an article, too.

@@ -52,7 +52,7 @@ public sealed partial record ReportTitle(string? Body, int? Year, ReportVariant 
     // Behind the title may stand a remark in brackets, an ending, a date, and the site's name behind a stroke.
     [GeneratedRegex(
         @"^(?<lead>[^。;]{0,80}?)(政府信息公开|政务信息公开|信息公开|政务公开|(?<=[府区县市局镇乡街门位级]|^)公开(?=年报|年度报告))(工作)?(的)?(情况)?([(_]?(20\d\d|二[〇○零oO0◯][一二三四五六七八九〇○零oO0◯]{2})年?(度)?[)_]?)?(的)?(年度工作报告|年度报告|工作报告|年度的报告|年度年报|年报|报告|工作年报)"
-        + @"》?((的)?(公告|公示|公布)|全文|正文|图解|一图读懂|解读)?(\((?<remark>[^()]{2,30})\))?([(\[【_-].{0,40})?(\.[a-zA-Z]{2,5})?(20\d\d[-./年].{0,12})?$",
+        + @"》?((的)?(公告|公示|公布)|全文|正文|图解|一图读懂|解读|专栏|专题|栏目|列表|汇总)?(\((?<remark>[^()]{2,30})\))?([(\[【_-].{0,40})?(\.[a-zA-Z]{2,5})?((20\d\d[-./年])?\d{1,2}[-./月].{0,16})?$",
         RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Title();
 

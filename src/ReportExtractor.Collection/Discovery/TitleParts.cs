@@ -46,7 +46,7 @@ internal static partial class TitleParts
     [GeneratedRegex(@"^(\d{1,3}[.、)]|[(\[]\d{1,3}[)\]]|[·•>*])", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex NumberBefore();
 
-    [GeneratedRegex("关于|公布|发布|印发|年度|度(?=$)", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
+    [GeneratedRegex("(上|下)一(篇|条):?|标题:|关于|公布|发布|印发|年度|度(?=$)", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex AboutWords();
 
     [GeneratedRegex("(政府|政府办|局|委|办|厅|街道|镇|乡|中心|院|部|署|会|所|站|处|队|校|大学|公司|集团|市|区|县|省|州|旗|盟|馆|社|行|园|机构|本级|室|口岸|苏木)([(（].{1,12}[)）])?$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]

@@ -16,7 +16,7 @@ internal static partial class AnswerReader
         if (start.IsEmpty)
             return null;
         if (start[0] == '<')
-            return IsDatastore(start) ? HtmlPageReader.Read(address, "") with { Anchors = [.. Datastore.Of(text, address)] } : null;
+            return IsDatastore(start) ? HtmlPageReader.Read(address, "") with { Datastores = [text] } : null;
         if (start[0] is not ('{' or '[') && Callback().Match(start[..Math.Min(Prefix, start.Length)].ToString()) is { Success: true } callback)
             start = start[callback.Length..];
         return start[0] is '{' or '[' && ScriptValueReader.Read(start) is { } value ? Page(address, value) : null;

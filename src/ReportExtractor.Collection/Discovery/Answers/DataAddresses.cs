@@ -10,7 +10,8 @@ internal static partial class DataAddresses
 
     private static readonly Func<HtmlPage, IEnumerable<string>>[] Dialects = [Gkmlpt.Addresses, Jpaas.Addresses, Jpage, Blocks];
 
-    public static IEnumerable<PageLink> Of(HtmlPage page, PageRole role) =>
+    /// <summary>The answers; none of an article, which is there already and names those of the lists around it.</summary>
+    public static IEnumerable<PageLink> Of(HtmlPage page, PageRole role) => role.IsArticle ? [] :
         Dialects.SelectMany(dialect => dialect(page).Take(MaxEach)).Select(written => Pages.Addresses.Resolve(page.Base, written)).OfType<Uri>().Select(address => new PageLink(address, LinkKind.Data, ""));
 
     // dataproxy.jsp with its parameters in the address, or in an object beside it.

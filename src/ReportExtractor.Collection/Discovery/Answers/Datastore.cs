@@ -28,6 +28,10 @@ internal static class Datastore
         return HtmlPageReader.Read(address, html.ToString()).Anchors.Concat(next);
     }
 
+    /// <summary>What a store says about itself: how many pages there are.</summary>
+    public static IReadOnlyDictionary<string, string> Facts(string store) =>
+        Between(store, "<totalpage>", "</totalpage>").Take(1).ToDictionary(_ => "totalpage", total => total.Trim(), StringComparer.Ordinal);
+
     private static IEnumerable<string> Between(string text, string start, string end)
     {
         var at = text.IndexOf(start, StringComparison.OrdinalIgnoreCase);

@@ -24,7 +24,7 @@ internal static partial class PageKinds
     private static readonly SearchValues<string> ChallengeWords = SearchValues.Create(
         ["__jsl", "acw_sc__v2", "acw_tc", "arg1=", "arg1 =", "$_ts", "_$js", "cf-chl", "challenge-platform", "_bot_sbu", "__tst_status", "safeline"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True for a script that must be run first, and nothing else to read.</summary>
+    /// <summary>True for a script that must be run first, and nothing else to read. Pages with links that matter are none.</summary>
     public static bool IsChallenge(HtmlPage page, int status) =>
         page is { HasScript: true, Length: <= MaxChallenge }
         && (IsStatusOfChallenge(status) || page.Script.AsSpan().ContainsAny(ChallengeWords) || SetsCookieAndReloads(page.Script));
@@ -49,7 +49,10 @@ internal static partial class PageKinds
     private static bool IsStatusOfChallenge(int status) => status is 412 or 521 or 512 or Accepted;
 
     private static bool SetsCookieAndReloads(string script) =>
-        script.Contains("document.cookie", StringComparison.Ordinal) && (script.Contains("location", StringComparison.Ordinal) || script.Contains("reload", StringComparison.Ordinal));
+        script.Contains("document.cookie", StringComparison.Ordinal) && Reloading().IsMatch(script);
+
+    [GeneratedRegex(@"\blocation(\.href)?\s?=|location\.(reload|replace|assign)", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
+    private static partial Regex Reloading();
 
     [GeneratedRegex(@"(页面|网页|文件|信息|内容|地址|栏目)(已)?(不存在|未找到|找不到|丢失|走丢|被删除)|找不到|您访问的页面|您要查看的页面|错误页面|页面错误|出错了|不存在或已|(?<![\d.])404(?!\s?[\d.条项件页人号次篇个万元家户室楼路])|Not Found|File not found", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex NotFoundWords();

@@ -15,7 +15,7 @@ internal sealed class AnchorDraft(IElement element, Area area)
 
     public string Picture { get; set; } = "";
 
-    public string? Row { get; set; }
+    public string Row { get; set; } = "";
 
     /// <summary>The link; null if it leads nowhere that can be told.</summary>
     public Anchor? Finish(Uri origin, ScriptActions scripts, DateOnly? date)
@@ -29,7 +29,7 @@ internal sealed class AnchorDraft(IElement element, Area area)
         return new Anchor(address, text.Length > 0 ? text : Bounded(Picture), Bounded(Attribute("title").Trim()), area | (Element.LocalName is "option" ? Area.Pager : Area.Main), Bounded(Element.ClassName ?? "", MaxClass))
         {
             Date = date,
-            Row = Row ?? "",
+            Row = Row,
             IsNext = isNext,
         };
     }

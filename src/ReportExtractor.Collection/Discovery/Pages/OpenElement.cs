@@ -12,8 +12,8 @@ internal sealed record OpenElement(IElement Element, Area Area, int TextStart, i
 {
     public RowDates Dates { get; } = new();
 
-    /// <summary>It is one row of a list or table, or a paragraph.</summary>
-    public bool IsRow => Element.LocalName is "li" or "tr" or "dd" or "p";
+    /// <summary>It may be a row of a list, or a heading with a link to what is below it.</summary>
+    public bool IsRow => Element.LocalName is "li" or "tr" or "dd" or "dt" or "p" or "div" or "h1" or "h2" or "h3" or "h4";
 
     /// <summary>True if a date outside has nothing to do with a link in it. A table within a row of another only arranges that row.</summary>
     public bool KeepsDates(OpenElement? around) => Element.LocalName switch

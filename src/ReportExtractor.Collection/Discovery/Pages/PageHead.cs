@@ -47,6 +47,9 @@ internal sealed class PageHead(Uri address, Uri origin)
             case "script":
                 NoteScript(element);
                 break;
+            case "body":
+                NoteAction(element.GetAttribute("onload") ?? "");
+                break;
             case "iframe" or "frame":
                 Add(_frames, element.GetAttribute("src"));
                 break;
@@ -98,7 +101,13 @@ internal sealed class PageHead(Uri address, Uri origin)
         var text = element.TextContent;
         if (text.Contains("<datastore", StringComparison.OrdinalIgnoreCase) && text.Length <= MaxDatastore)
             _datastores.Add(text);
-        else if (_script.Length < MaxScripts)
+        else
+            NoteAction(text);
+    }
+
+    private void NoteAction(string text)
+    {
+        if (_script.Length < MaxScripts)
             _script.Append(text.AsSpan()[..Math.Min(text.Length, MaxScript)]).Append('\n');
     }
 

@@ -108,7 +108,11 @@ internal sealed class PageWalk
             return;
         var text = _text.ToString(row.TextStart, length).Trim();
         for (var i = row.FirstAnchor; i < _anchors.Count; i++)
-            _anchors[i].Row ??= text;
+        {
+            // The smallest that says more than the link itself.
+            if (_anchors[i].Row.Length <= _anchors[i].Text.Length)
+                _anchors[i].Row = text;
+        }
     }
 
     private void AddText(string data)

@@ -10,7 +10,7 @@ internal static partial class AddressShape
     public static bool IsColumn(Uri address)
     {
         var file = Addresses.FileName(address);
-        return file.Length == 0 || ColumnFile().IsMatch(file) || (!file.Contains('.', StringComparison.Ordinal) && !ArticleFolder().IsMatch(address.AbsolutePath));
+        return file.Length == 0 || ColumnFile().IsMatch(file) || ColumnFolder().IsMatch(Addresses.Folder(address)) || (!file.Contains('.', StringComparison.Ordinal) && !ArticleFolder().IsMatch(address.AbsolutePath));
     }
 
     /// <summary>True if it stands in a folder that sites name after annual reports.</summary>
@@ -36,6 +36,9 @@ internal static partial class AddressShape
 
     [GeneratedRegex(@"^(index|list|default|home|main|column|common|node|channel|col|class|more)([_-]?\w{0,40}|-[\w-]{0,40})(\.\w{2,5})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex ColumnFile();
+
+    [GeneratedRegex("/(col|channel|column|lanmu|node)/$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
+    private static partial Regex ColumnFolder();
 
     [GeneratedRegex("/(art|article|content|detail|info|view|show|post)/(?!column)|/[0-9a-f]{24,40}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]
     private static partial Regex ArticleFolder();

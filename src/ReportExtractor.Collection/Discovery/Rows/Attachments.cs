@@ -13,7 +13,7 @@ internal static partial class Attachments
         foreach (var anchor in page.Anchors)
         {
             if (FileAddress.Of(anchor.Address) is { } file && Belongs(anchor, role))
-                yield return new PageLink(file, LinkKind.Attachment, anchor.Label, anchor.Date);
+                yield return new PageLink(file, LinkKind.Attachment, anchor.Label, role.IsArticle ? null : anchor.Date);
         }
 
         foreach (var file in page.Embedded.Concat(page.Frames).Concat(InScripts(page)).Select(FileAddress.Of).OfType<Uri>())

@@ -15,7 +15,7 @@ internal static class ReportLinks
 
             // A breadcrumb leads back to the columns around.
             if (Read(anchor, page, role) is var (kind, text) && !(kind == LinkKind.Column && anchor.Area.HasFlag(Area.Breadcrumb)))
-                yield return new PageLink(file ?? anchor.Address, kind, text, anchor.Date);
+                yield return new PageLink(file ?? anchor.Address, kind, text, kind == LinkKind.Report ? anchor.Date : null);
         }
     }
 
@@ -27,14 +27,18 @@ internal static class ReportLinks
                 return title.Variant == ReportVariant.Illustration ? null : (KindOf(title, anchor, role), name);
         }
 
+        // 政府信息公开年报 [更多]
         var compact = ReportTitle.Compact(anchor.Label);
+        if (ColumnText.IsMore(compact) && PageRole.SpeaksOfReports(ReportTitle.Compact(anchor.Row)))
+            return (LinkKind.Column, ColumnText.Without(anchor.Row, anchor.Text));
         if (compact.Length == 0 || ReportTitle.SpeaksOfOtherThings(compact) || ReportTitle.VariantOf(compact) == ReportVariant.Illustration)
             return null;
         if (anchor.IsCut && ColumnText.IsCutTitle(compact))
             return role.IsColumn || AddressShape.IsOfReports(anchor.Address) || ColumnText.IsCutInReport(compact) ? (LinkKind.Report, anchor.Label) : null;
         if (role.IsColumn)
             return InColumn(compact, anchor, page) is { } kind ? (kind, anchor.Label) : null;
-        return role.IsOfDisclosure && ColumnText.IsBareReport(compact) ? (LinkKind.Column, anchor.Label) : null;
+        var isEntry = role.IsInColumn ? ColumnText.IsBareReport(compact) && AddressShape.IsColumn(anchor.Address) : role.IsOfDisclosure && ColumnText.IsReportWord(compact);
+        return isEntry ? (LinkKind.Column, anchor.Label) : null;
     }
 
     // A link that says "download" is called what its row says.
@@ -44,7 +48,7 @@ internal static class ReportLinks
         if (anchor.Title.Length > 0 && anchor.Label != anchor.Title)
             yield return anchor.Title;
         if (FileAddress.IsName(anchor.Text) && anchor.Row.Length > 0)
-            yield return ColumnText.WithoutFileName(anchor.Row, anchor.Text);
+            yield return ColumnText.Without(anchor.Row, anchor.Text);
     }
 
     // 2022年政府信息公开年报 may be a report or a folder of those of a year: the address decides.

@@ -36,6 +36,18 @@ public sealed class AnswerTests
         SitePage.AssertLinks(reading, Expected);
     }
 
+    [Theory]
+    [InlineData("/col/col282/index.html?uid=423656&pageNum=1", "/col/col282/index.html?uid=423656&pageNum=2")]
+    [InlineData("/col/col282/index.html?uid=423656&pageNum=3", "")]
+    public void A_store_tells_how_many_pages_there_are(string address, string next) => Assert.Equal(
+        next,
+        SitePage.Following(SitePage.ReadColumn("<script type='text/xml'><datastore><totalrecord>41</totalrecord><totalpage>3</totalpage><recordset><record><![CDATA[<a href='/a.html'>甲县2023年政府信息公开年报</a>]]></record></recordset></datastore></script>", address)));
+
+    [Fact]
+    public void A_shell_that_names_its_rows_is_no_challenge_though_it_sets_a_cookie() => Assert.Equal(
+        PageKind.Page,
+        SitePage.Read("<script>document.cookie='a=1';if(x)location.href='/m/';var c={SID:'755031',CATEGORY_ID:'2945'};</script>", "/gkmlpt/index").Kind);
+
     [Fact]
     public void A_store_without_rows_leads_nowhere() => Assert.Empty(SitePage.Read(Store($"<a href='{Proxy}'></a>"), "/module/web/jpage/dataproxy.jsp?page=9").Links);
 

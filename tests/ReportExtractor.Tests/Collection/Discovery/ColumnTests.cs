@@ -10,6 +10,11 @@ public sealed class ColumnTests
             "/"),
         "Column /zfxxgk/zfxxgknb/ 政府信息公开年报");
 
+    [Theory]
+    [InlineData("<div class=tt><h3>政府信息公开年报</h3><a class=xxgk_more href=/nb/>更多&gt;&gt;</a></div>")]
+    [InlineData("<h2>政府信息公开年报 <span><a href=/nb/>[更多]</a></span></h2><h2>公告 <a href=/gg/>更多</a></h2>")]
+    public void The_rest_of_a_box_of_reports(string box) => SitePage.AssertLinks(SitePage.Read($"<title>甲县政府信息公开</title><div>{box}</div>", "/"), "Column /nb/ 政府信息公开年报");
+
     [Fact]
     public void Short_entries_count_on_a_page_of_disclosure() => SitePage.AssertLinks(
         SitePage.Read("<title>政府信息公开_甲县人民政府</title><div class=menu><a href=./zc/>政策</a><a href=./zn/>指南</a><a href=/zfxxgk/nb/>年度报告</a></div>", "/zfxxgk/"),

@@ -16,6 +16,7 @@ public sealed class RedirectTests
     [InlineData("<script type='text/javascript'>top.location = './jbxx/';</script>")]
     [InlineData("<script>self.location.assign( 'jbxx/' );</script>")]
     [InlineData("<script>location.href = 'https:\\/\\/www.county.example\\/zfxxgk\\/zfxxgknb\\/jbxx\\/'</script>")]
+    [InlineData("</head><body onload=\"location.href='./jbxx/'\">")]
     [InlineData("<base href='/zfxxgk/zfxxgknb/jbxx/a/'><script>location.replace('..\\/')</script>")]
     [InlineData("<script>if (/Android/.test(navigator.userAgent)) { location.href = '/m/nb/'; } else { location.href = './jbxx/'; }</script>")]
     public void A_short_page_sends_on(string html) => Assert.Equal($"{SitePage.Host}/zfxxgk/zfxxgknb/jbxx/", SitePage.Read($"<html><head>{html}</head><body>正在跳转</body></html>").Redirect?.AbsoluteUri);

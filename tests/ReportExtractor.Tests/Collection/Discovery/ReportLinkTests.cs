@@ -154,6 +154,10 @@ public sealed class ReportLinkTests
         "Report /view?id=55&t=1 甲县2022年政府信息公开年报");
 
     [Fact]
+    public void A_short_date_behind_a_title_is_no_part_of_it() =>
+        SitePage.AssertLinks(SitePage.Read("<ul><li><a href=/a.html>甲县2023年政府信息公开工作年度报告 01-20</a></li></ul>"), "Report /a.html 甲县2023年政府信息公开工作年度报告 01-20");
+
+    [Fact]
     public void A_download_is_called_what_its_row_says() => SitePage.AssertLinks(
         SitePage.ReadColumn("<ul><li>甲镇2023年政府信息公开工作年度报告 <a href='/module/download/downfile.jsp?classid=0&filename=0123456789abcdef.pdf'>下载</a></li></ul>"),
         "Report /module/download/downfile.jsp?classid=0&filename=0123456789abcdef.pdf 甲镇2023年政府信息公开工作年度报告");

@@ -28,6 +28,8 @@ public sealed class ReportTitleTests
     [InlineData("甲县2020年政府信息公开情况报告", "甲县", 2020)]
     [InlineData("甲县人民政府办公室关于2022年度政府信息公开工作情况的报告", "甲县人民政府办公室", 2022)]
     [InlineData("2022年政府信息公开工作年度报告（甲县教育局）", "甲县教育局", 2022)]
+    [InlineData("上一篇：甲县教育局2022年政府信息公开年报", "甲县教育局", 2022)]
+    [InlineData("2022年政府信息公开年报汇总", null, 2022)]
     [InlineData("【乡镇】甲镇信息公开工作二〇二二年度报告", "甲镇", 2022)]
     public void Titles_in_all_spellings_name_body_and_year(string text, string? body, int? year)
     {
