@@ -11,7 +11,7 @@ internal sealed record ArchivedInput : InputFile
     private readonly int _number;
 
     private ArchivedInput(ArchiveReader archive, string root, int number, WarcRecord record)
-        : base(Path.Join(archive.Path, NameOf(number, record.Target!)), Path.Join(root, NameOf(number, record.Target!)))
+        : base(System.IO.Path.Join(archive.Path, NameOf(number, record.Target!)), System.IO.Path.Join(root, NameOf(number, record.Target!)))
     {
         (_archive, _number) = (archive, number);
         Address = record.Target!.AbsoluteUri;

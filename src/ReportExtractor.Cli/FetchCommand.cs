@@ -20,14 +20,16 @@ internal static class FetchCommand
         var output = new Option<string?>("--output", "-o") { Description = "File for the summary. Without it, the summary goes to standard output.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "The summary's format: text, json or html", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "html");
+        var logs = NightWatch.Option();
         var language = CommonOptions.Language();
-        var command = new Command("fetch", "Fetch the reports at, or behind, some addresses, and keep them as run does") { addresses, contact, store, networks, output, format, language };
+        var command = new Command("fetch", "Fetch the reports at, or behind, some addresses, and keep them as run does") { addresses, contact, store, networks, output, format, logs, language };
         command.SetAction((parsed, cancellation) => NightRun.RunAsync(
             List(parsed.GetValue(addresses)!, parsed.GetValue(contact), parsed.GetValue(networks) ?? []),
             new StoreFolder(parsed.GetValue(store)!),
             new NightOptions { Language = CommonOptions.LanguageOf(parsed.GetValue(language)!), Converter = LibreOfficeConverter.Find() },
             new SummaryOutput(parsed.GetValue(output), parsed.GetValue(format)!),
             Severity.Error,
+            parsed.GetValue(logs),
             cancellation));
         return command;
     }

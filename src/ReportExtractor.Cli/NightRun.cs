@@ -9,7 +9,7 @@ namespace ReportExtractor.Cli;
 /// <summary>Carries out a night on a store, and says how it went.</summary>
 internal static class NightRun
 {
-    public static async Task<int> RunAsync(SourceList list, StoreFolder folder, NightOptions options, SummaryOutput output, Severity failOn, CancellationToken cancellation)
+    public static async Task<int> RunAsync(SourceList list, StoreFolder folder, NightOptions options, SummaryOutput output, Severity failOn, bool logs, CancellationToken cancellation)
     {
         if (list.Night.Window is { } window && window.Until(DateTimeOffset.UtcNow) is var wait && wait > TimeSpan.Zero)
         {
@@ -17,10 +17,11 @@ internal static class NightRun
             return ExitCode.NothingDone;
         }
 
+        using var watch = new NightWatch(logs);
         try
         {
             using var store = SqliteStore.Open(folder.Database);
-            var end = await new NightJob(list, store, folder.Archive, options).RunAsync(Progress(), cancellation);
+            var end = await new NightJob(list, store, folder.Archive, options with { Log = watch.Log }).RunAsync(Progress(), cancellation);
             if (!end.IsWhole)
                 Terminal.Messages.WriteLine("report-extractor: the hours in which servers may be asked are over; the next run goes on where this one stopped.");
             output.Write(end.Results, options.Language, list.Night.FailedNights);

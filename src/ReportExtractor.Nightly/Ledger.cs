@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using ReportExtractor.Collection.Archive;
 using ReportExtractor.Nightly.Steps;
 using ReportExtractor.Storage;
@@ -8,7 +9,7 @@ namespace ReportExtractor.Nightly;
 /// Keeps what steps led to, one after the other: first the bytes in the archive, then all the rest in one transaction that
 /// notes the archive's new length too. Whatever moment the program is killed at, both agree.
 /// </summary>
-internal sealed class Ledger(long run, IReportStore store, ExchangeArchive archive)
+internal sealed class Ledger(long run, IReportStore store, ExchangeArchive archive, NightMeter meter, ILogger log)
 {
     private readonly Lock _lock = new();
 
@@ -20,8 +21,11 @@ internal sealed class Ledger(long run, IReportStore store, ExchangeArchive archi
         {
             try
             {
-                store.Complete(run, WithArchive(finished));
+                var outcome = WithArchive(finished);
+                store.Complete(run, outcome);
                 archive.Keep();
+                meter.Note(outcome);
+                log.Note(outcome);
             }
             catch
             {

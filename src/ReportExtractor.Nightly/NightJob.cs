@@ -35,14 +35,18 @@ public sealed class NightJob(SourceList list, IReportStore store, string archive
         using var archive = ExchangeArchive.Open(archiveFolder, store.Archives(), _time);
         using var fetcher = new Fetcher(list.Fetch, _time);
         var night = new Night(run, list, sources, store, archiveFolder, fetcher, options);
-        using var worker = new HostWorker(night, new Ledger(run, store, archive), _time, () =>
+        using var meter = new NightMeter(() => store.Count(run).Waiting);
+        options.Log.Begins(run, chosen.Count, store.Count(run).Waiting);
+        using var worker = new HostWorker(night, new Ledger(run, store, archive, meter, options.Log), _time, () =>
         {
             var (waiting, done) = store.Count(run);
             progress?.Invoke(waiting, done);
         });
         await HostCrew.RunAsync(store, run, list.Night.Workers, worker.WorkAsync, cancellation).ConfigureAwait(false);
         worker.VerifyAll(cancellation);
-        var isWhole = store.Count(run).Waiting == 0;
+        var waiting = store.Count(run).Waiting;
+        options.Log.Ends(run, waiting);
+        var isWhole = waiting == 0;
         var results = store.Results(run);
         if (isWhole)
         {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using ReportExtractor.Collection.Sources;
 using ReportExtractor.Reading;
 using ReportExtractor.Verification;
@@ -12,6 +14,9 @@ public sealed record NightOptions
 
     /// <summary>What old office formats are read by way of; null if there is nothing.</summary>
     public IOfficeConverter? Converter { get; init; }
+
+    /// <summary>Where what happens is written to, entry by entry; nowhere by default.</summary>
+    public ILogger Log { get; init; } = NullLogger.Instance;
 
     /// <summary>Reports of earlier years are left alone, as far as the links to them name their years.</summary>
     public int? SinceYear { get; init; }
