@@ -14,6 +14,7 @@ internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsIn
     private const int MinArticle = 200;
 
     private const int MinProse = 1000;
+    private const int MinSentences = 10;
 
     private const int MinTitle = 4;
 
@@ -42,8 +43,8 @@ internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsIn
     // Some templates call a list an article, too.
     private static bool IsNamedArticle(string? title) => title is not null && ReportTitle.Parse(title) is not { Body: null, Year: null };
 
-    // Of a list most is links; besides them it has dates.
-    private static bool IsProse(HtmlPage page) => page.Text.Length >= MinProse && page.Text.Length > 2 * (page.Length - page.Text.Length);
+    // Of a list most is links; besides them it has dates, and no sentences.
+    private static bool IsProse(HtmlPage page) => page.Text.Length >= MinProse && page.Text.Length > 2 * (page.Length - page.Text.Length) && page.Text.Count(c => c == '。') >= MinSentences;
 
     // What comes without a name, such as an answer to a script, is told by its rows.
     private static bool IsMadeOfReports(HtmlPage page)

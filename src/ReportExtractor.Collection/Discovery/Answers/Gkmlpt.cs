@@ -6,7 +6,7 @@ using ReportExtractor.Collection.Discovery.Scripts;
 
 namespace ReportExtractor.Collection.Discovery.Answers;
 
-/// <summary>The platform gkmlpt: a shell with <c>SID: '755031'</c> that fills itself from <c>/gkmlpt/api/all/{column}?page=1&amp;sid={SID}</c>, 100 rows at a time.</summary>
+/// <summary>The platform gkmlpt: a shell with <c>SID: '755031'</c>, shown as <c>/gkmlpt/index#{column}</c>, that fills itself from <c>/gkmlpt/api/all/{column}?page=1&amp;sid={SID}</c>, 100 rows at a time.</summary>
 internal static partial class Gkmlpt
 {
     private const int RowsPerPage = 100;
@@ -32,6 +32,8 @@ internal static partial class Gkmlpt
 
     private static IEnumerable<string> Columns(HtmlPage page)
     {
+        if (page.Fragment.Length > 1 && page.Fragment[1..].All(char.IsAsciiDigit))
+            yield return page.Fragment[1..];
         foreach (Match match in Column().Matches(page.Script))
             yield return match.Groups["column"].Value;
         foreach (var node in ScriptLiterals.In(page.Script).SelectMany(literal => literal.All()))

@@ -5,6 +5,9 @@ namespace ReportExtractor.Collection.Discovery.Pages;
 /// <param name="Base">What its relative addresses are relative to.</param>
 internal sealed record HtmlPage(Uri Address, Uri Base)
 {
+    /// <summary>The fragment of the address that it was asked for with: shells read from it what to show. Empty if there was none.</summary>
+    public string Fragment { get; init; } = "";
+
     /// <summary>Its <c>title</c>; null if it has none.</summary>
     public string? Title { get; init; }
 

@@ -33,6 +33,6 @@ internal static class HtmlPageReader
         var own = Addresses.WithoutFragment(address);
         var walk = new PageWalk(own, Addresses.Resolve(own, written?.GetAttribute("href")) ?? own, styles);
         new DomWalk(walk.Enter, walk.Leave).Visit(document);
-        return walk.Result();
+        return walk.Result() with { Fragment = address.Fragment };
     }
 }

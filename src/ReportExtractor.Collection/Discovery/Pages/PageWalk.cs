@@ -48,8 +48,9 @@ internal sealed class PageWalk
         _head.Note(element, isSeen: !Area.HasFlag(Area.Hidden));
         if (element.LocalName is "script" or "style" or "noscript" || IsTemplate(element))
             return false;
-        var area = Area | ElementAreas.Of(element) | (element.LocalName is not ("head" or "select" or "option" or "title" or "iframe" or "object" or "embed") && _hidden.Contains(element) ? Area.Hidden : Area.Main);
-        _open.Push(new OpenElement(element, area, _text.Length, _anchors.Count, element.LocalName is "tr" || (_open.TryPeek(out var around) && around.IsInTableRow)));
+        var isInTableRow = element.LocalName is "tr" || (_open.TryPeek(out var around) && around.IsInTableRow);
+        var area = Area | ElementAreas.Of(element) | (IsHidden(element) ? Area.Hidden : Area.Main);
+        _open.Push(new OpenElement(element, area, _text.Length, _anchors.Count, isInTableRow));
         if (element.LocalName is "a" or "area" or "option" or "link" && _anchors.Count < MaxAnchors)
             _anchor = new AnchorDraft(element, area);
         else if (element.LocalName is "img" && _anchor is not null)
@@ -95,7 +96,7 @@ internal sealed class PageWalk
     private void EndAnchor(OpenElement left)
     {
         left.Dates.Link(_anchors.Count, _dates);
-        if (RowDates.In(_anchor!.Text.ToString()) is { } date)
+        if (RowDates.AtEnds(_anchor!.Text.ToString()) is { } date)
             _dates[_anchors.Count] = date;
         _anchors.Add(_anchor);
         _anchor = null;
@@ -137,14 +138,17 @@ internal sealed class PageWalk
     private void NoteBreadcrumb(string run, OpenElement element)
     {
         if (_breadcrumbBlock is null && Array.Exists(BreadcrumbWords, word => run.Contains(word, StringComparison.Ordinal)))
-            _breadcrumbBlock = _open.FirstOrDefault(open => open.Element is { } block && HtmlFlow.IsBlock(block));
+            _breadcrumbBlock = _open.FirstOrDefault(open => HtmlFlow.IsBlock(open.Element));
         if ((_breadcrumbBlock is not null || element.Area.HasFlag(Area.Breadcrumb)) && _breadcrumb.Length < MaxBreadcrumb)
             _breadcrumb.Append(run.AsSpan()[..Math.Min(run.Length, MaxBreadcrumb)]);
     }
 
+    // What these hold is not read as text, but is seen.
+    private bool IsHidden(IElement element) => element.LocalName is not ("head" or "select" or "option" or "title" or "iframe" or "object" or "embed") && _hidden.Contains(element);
+
     // Rows that a script multiplies; the page that it makes of them is not seen.
     private static bool IsTemplate(IElement element) => element.Attributes.Any(attribute =>
-        attribute.Name is "ms-repeat" or "ms-for" or "ms-each" or "ms-attr-href" or "ng-repeat" or "v-for" or "data-template" or "ms-href" or "ng-href");
+        attribute.Name is "ms-repeat" or "ms-for" or "ms-each" or "ms-attr-href" or "ng-repeat" or "v-for" or "ms-href" or "ng-href");
 
     private static int Visible(StringBuilder text)
     {

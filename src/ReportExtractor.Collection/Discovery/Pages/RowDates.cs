@@ -14,6 +14,7 @@ internal sealed partial class RowDates
 
     // A date beside a link stands alone or with a word or two.
     private const int MaxText = 60;
+    private const int MaxDate = 24;
 
     private readonly List<int> _links = [];
     private DateOnly? _date;
@@ -23,6 +24,9 @@ internal sealed partial class RowDates
     public static DateOnly? In(string text) => text.Length is >= 8 and <= MaxText && Date().Match(text) is { Success: true } match
         ? Dates.FindDate(Documents.Width.Compact(match.Value).Replace("年", "-", StringComparison.Ordinal).Replace("月", "-", StringComparison.Ordinal))
         : null;
+
+    /// <summary>The date that a text of any length begins or ends with, or has if it is short; null if it has none there.</summary>
+    public static DateOnly? AtEnds(string text) => text.Length <= MaxText ? In(text) : In(text[^MaxDate..]) ?? In(text[..MaxDate]);
 
     /// <summary>A text without the date that it begins or ends with.</summary>
     public static string Without(string text) => DateAtEnds().Replace(text, "").Trim();

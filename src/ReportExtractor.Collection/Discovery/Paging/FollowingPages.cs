@@ -22,6 +22,15 @@ internal static class FollowingPages
         HebeiBlocks.Next,
     ];
 
-    public static IEnumerable<PageLink> Of(HtmlPage page, PageRole role) =>
-        Dialects.Select(dialect => dialect(page).Where(next => next.AbsoluteUri != page.Address.AbsoluteUri).ToList()).FirstOrDefault(pages => pages.Count > 0)?.Select(next => new PageLink(next, LinkKind.Page, "")) ?? [];
+    public static IEnumerable<PageLink> Of(HtmlPage page, PageRole role)
+    {
+        foreach (var dialect in Dialects)
+        {
+            var pages = dialect(page).Where(next => next.AbsoluteUri != page.Address.AbsoluteUri).Select(next => new PageLink(next, LinkKind.Page, "")).ToList();
+            if (pages.Count > 0)
+                return pages;
+        }
+
+        return [];
+    }
 }

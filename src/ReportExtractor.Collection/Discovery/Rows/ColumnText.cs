@@ -42,7 +42,7 @@ internal static partial class ColumnText
     [GeneratedRegex(@"(政府)?(信息|政务)?(公开)?(工作)?(情况)?(的)?(年度报告|年度工作报告|工作报告|年报|报告|年度)?([(\[_].{0,20})?(\.[a-zA-Z]{2,5}|\.{2,3}|…{1,2})?$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex ReportWords();
 
-    [GeneratedRegex(@"^(各|所属|下属|直属|区直|市直|县直|省直|州直|市级|区级|县级|省级|本级)?.{0,8}(部门|单位|机构|乡镇|镇乡|街道|镇街|街镇|区县|县区|市区|市县|委办局|本级|开发区|园区|办事处)(政府)?(信息)?(公开)?(年报|年度报告)?$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
+    [GeneratedRegex(@"^(各|所属|下属|直属|区直|市直|县直|省直|州直|市级|区级|县级|省级|本级)?.{0,8}(部门|单位|机构|乡镇|镇乡|街道|镇街|街镇|区县|县区|市区|市县|委办局|政府|本级|开发区|园区|办事处)(信息)?(公开)?(年报|年度报告)?$", RegexOptions.ExplicitCapture, Matching.NoTimeout)]
     private static partial Regex Group();
 
     [GeneratedRegex("^[+>\\[(]?(查看)?(更多|more)[>+»\\])]{0,3}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Matching.NoTimeout)]

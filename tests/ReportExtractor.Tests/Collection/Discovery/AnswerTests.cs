@@ -94,6 +94,11 @@ public sealed class AnswerTests
         SitePage.AssertLinks(reading, "Data /gkmlpt/api/all/2945?page=1&sid=755031");
     }
 
+    [Fact]
+    public void The_column_of_gkmlpt_that_the_address_names() => SitePage.AssertLinks(
+        SitePage.Read("<title>政府信息公开平台</title><script>var c = { SID: '755031' };</script>", "/gkmlpt/index#5520"),
+        "Data /gkmlpt/api/all/5520?page=1&sid=755031");
+
     [Theory]
     [InlineData(1, 230, "/gkmlpt/api/all/2945?page=2&sid=755031")]
     [InlineData(2, 230, "/gkmlpt/api/all/2945?page=3&sid=755031")]

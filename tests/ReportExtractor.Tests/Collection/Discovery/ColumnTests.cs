@@ -24,14 +24,15 @@ public sealed class ColumnTests
     public void Folders_of_years_and_trees_of_towns() => SitePage.AssertLinks(
         SitePage.ReadColumn(
             """
-            <div class="left"><a href="./gknb2017/">2017年</a><a href="../zfxxgknb/2024n78/">2024年</a><a href="./xzjd/index.html">各乡镇</a><a href="./bmnb/">部门年报</a><a href="./glz/">高岭镇</a>
+            <div class="left"><a href="./gknb2017/">2017年</a><a href="../zfxxgknb/2024n78/">2024年</a><a href="./xzjd/index.html">各乡镇</a><a href="./bmnb/">部门年报</a><a href="./glz/">高岭镇</a><a href="./qzf/">区政府</a>
             <a href="/zfxxgk/zfxxgkzn/">政府信息公开指南</a><a href="/zfxxgk/jgzn/jyj/">教育局</a><a href="/hd/">互动交流</a></div>
             """),
         "Column /zfxxgk/zfxxgknb/gknb2017/ 2017年",
         "Column /zfxxgk/zfxxgknb/2024n78/ 2024年",
         "Column /zfxxgk/zfxxgknb/xzjd/index.html 各乡镇",
         "Column /zfxxgk/zfxxgknb/bmnb/ 部门年报",
-        "Column /zfxxgk/zfxxgknb/glz/ 高岭镇");
+        "Column /zfxxgk/zfxxgknb/glz/ 高岭镇",
+        "Column /zfxxgk/zfxxgknb/qzf/ 区政府");
 
     [Fact]
     public void A_year_of_reports_without_a_body_is_a_folder_or_a_report_as_its_address_says() => SitePage.AssertLinks(

@@ -28,6 +28,14 @@ public sealed class ReportLinkTests
         SitePage.AssertLinks(SitePage.ReadColumn(row), "Report /zfxxgk/zfxxgknb/a.html 甲县2019年政府信息公开年报 2020-01-31");
 
     [Fact]
+    public void The_date_in_the_link_is_found_behind_a_long_title()
+    {
+        const string Title = "甲市甲县住房和城乡建设局（甲县人民防空办公室、甲县房屋征收与补偿管理办公室）2019年政府信息公开工作年度报告";
+
+        SitePage.AssertLinks(SitePage.ReadColumn($"<div class=overview_right><ul><li><a href=a.html title='{Title}'>{Title}<span>2020-01-31</span></a></li></ul></div>"), $"Report /zfxxgk/zfxxgknb/a.html {Title} 2020-01-31");
+    }
+
+    [Fact]
     public void A_date_of_another_row_or_of_the_page_is_none() => SitePage.AssertLinks(
         SitePage.ReadColumn("<div>今天是2026-11-27</div><ul><li><a href=a.html>甲县2019年政府信息公开年报</a></li><li><a href=b.html>甲县2018年政府信息公开年报</a>2019-01-31</li></ul><div>2026-11-27</div>"),
         "Report /zfxxgk/zfxxgknb/a.html 甲县2019年政府信息公开年报",
