@@ -50,7 +50,7 @@ internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsIn
     private static bool IsMadeOfReports(HtmlPage page)
     {
         var rows = page.Anchors.Where(anchor => anchor.Text.Length > MinTitle).ToList();
-        return 2 * rows.Count(row => ReportTitle.Parse(row.Label) is not null) > rows.Count;
+        return rows.Exists(row => ReportTitle.Parse(row.Label) is not null);
     }
 
     /// <summary>True if a column's name, page title or breadcrumb is about annual disclosure reports.</summary>

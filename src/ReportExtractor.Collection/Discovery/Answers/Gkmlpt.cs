@@ -6,11 +6,9 @@ using ReportExtractor.Collection.Discovery.Scripts;
 
 namespace ReportExtractor.Collection.Discovery.Answers;
 
-/// <summary>The platform gkmlpt: a shell with <c>SID: '755031'</c>, shown as <c>/gkmlpt/index#{column}</c>, that fills itself from <c>/gkmlpt/api/all/{column}?page=1&amp;sid={SID}</c>, 100 rows at a time.</summary>
+/// <summary>The platform gkmlpt: a shell with <c>SID: '755031'</c>, shown as <c>/gkmlpt/index#{column}</c>, that fills itself from <c>/gkmlpt/api/all/{column}?page=1&amp;sid={SID}</c>, a hundred rows at a time on most hosts.</summary>
 internal static partial class Gkmlpt
 {
-    private const int RowsPerPage = 100;
-
     /// <summary>The addresses of the columns that a shell names: its own, and those that are called after annual reports.</summary>
     public static IEnumerable<string> Addresses(HtmlPage page) =>
         Site().Match(page.Script) is { Success: true } site
@@ -25,7 +23,7 @@ internal static partial class Gkmlpt
         foreach (var data in page.ScriptData)
         {
             var number = PageQuery.Of(page.Address)?.Number ?? 1;
-            if (int.TryParse(data.GetValueOrDefault("total"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && (long)number * RowsPerPage < total && PageQuery.With(page.Address, "page", number + 1) is { } next)
+            if (int.TryParse(data.GetValueOrDefault("total"), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && page.Anchors.Count > 0 && (long)number * page.Anchors.Count < total && PageQuery.With(page.Address, "page", number + 1) is { } next)
                 yield return next;
         }
     }

@@ -12,16 +12,18 @@ namespace ReportExtractor.Collection.Discovery.Answers;
 internal static partial class Jpaas
 {
     private const string Unit = "/api-gateway/jpaas-publish-server/front/page/build/unit";
+    private const int UsualRows = 15;
 
     /// <summary>The addresses that a page's elements name.</summary>
     public static IEnumerable<string> Addresses(HtmlPage page)
     {
+        var rows = page.ScriptData.Select(data => Number(data.GetValueOrDefault("rows"), out var told) ? told : 0).FirstOrDefault(told => told > 0, UsualRows);
         foreach (var data in page.ScriptData)
         {
             if (!data.TryGetValue("querydata", out var written) || ScriptValueReader.Read(written) is not { Members.Count: > 0 } query)
                 continue;
             var unit = data.TryGetValue("url", out var url) && url.Contains("/build/unit", StringComparison.Ordinal) ? url : Unit;
-            yield return unit + "?" + string.Join('&', query.Members.Where(member => member.Value.Text is not null).Select(member => $"{Uri.EscapeDataString(member.Key)}={Uri.EscapeDataString(member.Value.Text!)}"));
+            yield return unit + "?" + string.Join('&', query.Members.Where(member => member.Value.Text is not null).Select(member => $"{Uri.EscapeDataString(member.Key)}={Uri.EscapeDataString(member.Value.Text!)}").Append($"paramJson={Parameter(1, rows)}"));
         }
     }
 
@@ -39,11 +41,12 @@ internal static partial class Jpaas
             if ((long)number * rows >= count)
                 continue;
             var kept = string.Join('&', page.Address.Query.TrimStart('?').Split('&').Where(part => part.Length > 0 && !part.StartsWith("paramJson=", StringComparison.Ordinal)));
-            var parameter = Uri.EscapeDataString($$"""{"pageNo":{{number + 1}},"pageSize":{{rows}}}""");
-            if (Pages.Addresses.Resolve(page.Address, $"?{kept}{(kept.Length > 0 ? "&" : "")}paramJson={parameter}") is { } next)
+            if (Pages.Addresses.Resolve(page.Address, $"?{kept}{(kept.Length > 0 ? "&" : "")}paramJson={Parameter(number + 1, rows)}") is { } next)
                 yield return next;
         }
     }
+
+    private static string Parameter(int number, int rows) => Uri.EscapeDataString($$"""{"pageNo":{{number}},"pageSize":{{rows}}}""");
 
     private static bool Number(string? text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
 
