@@ -62,7 +62,7 @@ public sealed class AnswerTests
         var reading = SitePage.Read("<title>x</title><script url='/api-gateway/jpaas-publish-server/front/page/build/unit' queryData=\"{'parseType':'buildstatic','webId':'ab12','tagId':'信息列表','pageId':'9'}\"></script>");
 
         Assert.Equal(PageKind.Page, reading.Kind);
-        SitePage.AssertLinks(reading, "Data /api-gateway/jpaas-publish-server/front/page/build/unit?parseType=buildstatic&webId=ab12&tagId=%E4%BF%A1%E6%81%AF%E5%88%97%E8%A1%A8&pageId=9");
+        SitePage.AssertLinks(reading, "Data /api-gateway/jpaas-publish-server/front/page/build/unit?parseType=buildstatic&webId=ab12&tagId=%E4%BF%A1%E6%81%AF%E5%88%97%E8%A1%A8&pageId=9&paramJson=%7B%22pageNo%22%3A1%2C%22pageSize%22%3A15%7D");
     }
 
     private const string Unit = "{\"success\":true,\"data\":{\"html\":\"<ul><li class=clearfix><a href=\\\"\\/art\\/2024\\/1.html\\\" title='甲县2023年政府信息公开工作年度报告'>甲县…<\\/a><b>2024-01-20<\\/b><\\/li><\\/ul><div class=pagination rows=15 count=32><\\/div>\"}}";
