@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ReportExtractor.FakeCountry.Planning;
 using ReportExtractor.FakeCountry.Serving;
@@ -34,8 +35,8 @@ internal sealed class FaultScene(HttpContext context, Site site, Ports ports, An
     {
         get
         {
-            var hop = int.TryParse(context.Request.Query["hop"], out var number) ? number + 1 : 1;
-            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Target}{(Target.Contains('?', StringComparison.Ordinal) ? '&' : '?')}hop={hop}");
+            var hop = int.TryParse(context.Request.Query["hop"], CultureInfo.InvariantCulture, out var number) ? number + 1 : 1;
+            return string.Create(CultureInfo.InvariantCulture, $"{Target}{(Target.Contains('?', StringComparison.Ordinal) ? '&' : '?')}hop={hop}");
         }
     }
 

@@ -1,4 +1,3 @@
-using ReportExtractor.FakeCountry.Expectations;
 using ReportExtractor.FakeCountry.Serving;
 
 namespace ReportExtractor.FakeCountry.Faults;

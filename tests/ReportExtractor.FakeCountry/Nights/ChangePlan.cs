@@ -23,6 +23,8 @@ internal sealed class ChangePlan
     public ChangePlan(CountryNight before, NightChanges wanted, double correctedShare)
     {
         (_before, _wanted) = (before, wanted);
+        if (wanted == NightChanges.None)
+            return;
         var sites = before.Plan.Sites.Where(site => new SiteOutlook(before, site).SourceCause is null).ToList();
         ChangeSites(sites.FindAll(site => site.Direct == DirectAddresses.None));
         var reached = sites.Where(site => !_sites.ContainsKey(site.Index)).SelectMany(Reached).ToList();

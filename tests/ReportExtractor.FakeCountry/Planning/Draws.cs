@@ -3,8 +3,7 @@ using System.Globalization;
 namespace ReportExtractor.FakeCountry.Planning;
 
 /// <summary>
-/// Draws that follow from a seed and a name alone, in whatever order they are made: what one site is like does not depend
-/// on how many there are before it.
+/// Draws that follow from a seed and a name alone, in whatever order they are made.
 /// </summary>
 /// <param name="seed">What all draws follow from.</param>
 internal sealed class Draws(int seed)

@@ -12,6 +12,7 @@ internal sealed record PlannedReport(PublicBody Body, int Year, int Seed)
     /// <summary>Printed afresh each time: a country's reports would not fit into memory.</summary>
     public PlainReport Print(params IReadOnlyList<CellCorrection> corrections) => new(Body.Name, Year, Seed, corrections);
 
+    // There is one of each, and many are looked up.
     public bool Equals(PlannedReport? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);

@@ -20,6 +20,8 @@ internal enum CertificateKind
 /// <summary>Makes the certificates of sites, at run time and for one run.</summary>
 internal sealed class Certificates : IDisposable
 {
+    private const string OtherName = "www.example.gov.cn";
+
     private readonly Dictionary<string, X509Certificate2> _made = new(StringComparer.Ordinal);
     private readonly X509Certificate2 _authority = MakeAuthority();
     private readonly Lock _lock = new();
@@ -52,10 +54,10 @@ internal sealed class Certificates : IDisposable
     private X509Certificate2 Make(IPAddress address, CertificateKind kind)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest($"CN={address}", key, HashAlgorithmName.SHA256);
+        var request = new CertificateRequest(kind == CertificateKind.WrongName ? $"CN={OtherName}" : $"CN={address}", key, HashAlgorithmName.SHA256);
         var names = new SubjectAlternativeNameBuilder();
         if (kind == CertificateKind.WrongName)
-            names.AddDnsName("www.example.gov.cn");
+            names.AddDnsName(OtherName);
         else
             names.AddIpAddress(address);
         request.CertificateExtensions.Add(names.Build());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -12,5 +13,5 @@ internal sealed class Query(string text)
     public string? this[string name] => _values.TryGetValue(name, out var values) ? values[0] : null;
 
     /// <summary>A number, or the given one where there is none.</summary>
-    public int Number(string name, int otherwise) => int.TryParse(this[name], out var number) ? number : otherwise;
+    public int Number(string name, int otherwise) => int.TryParse(this[name], CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 }

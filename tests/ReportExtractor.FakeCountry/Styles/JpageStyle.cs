@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportExtractor.FakeCountry.Planning;
 using ReportExtractor.FakeCountry.Sites;
@@ -35,10 +36,10 @@ internal sealed class JpageStyle : SiteStyle
     {
         var xml = new StringBuilder("<datastore>");
         if (page < builder.List.PagesSaidOn(page - 1))
-            xml.Append($"<nextgroup><![CDATA[<a href=\"{Proxy}?page={page + 1}&appid=1&webid=12&path=/&columnid=282&sourceContentType=1&unitid=5617&webname={Uri.EscapeDataString(builder.Site.Name)}&permissiontype=0\"></a>]]></nextgroup>");
+            xml.Append(CultureInfo.InvariantCulture, $"<nextgroup><![CDATA[<a href=\"{Proxy}?page={page + 1}&appid=1&webid=12&path=/&columnid=282&sourceContentType=1&unitid=5617&webname={Uri.EscapeDataString(builder.Site.Name)}&permissiontype=0\"></a>]]></nextgroup>");
         xml.Append("<recordset>");
         foreach (var row in builder.List.RowsOf(page - 1))
-            xml.Append($"<record><![CDATA[<li><a href=\"{builder.Link(row)}\" target=\"_blank\">{(row.Title.Length > 24 ? row.Title[..22] + "..." : row.Title)}</a><span>{row.Date:yyyy-MM-dd}</span></li>]]></record>");
+            xml.Append(CultureInfo.InvariantCulture, $"<record><![CDATA[<li><a href=\"{builder.Link(row)}\" target=\"_blank\">{(row.Title.Length > 24 ? row.Title[..22] + "..." : row.Title)}</a><span>{row.Date:yyyy-MM-dd}</span></li>]]></record>");
         return xml.Append("</recordset></datastore>").ToString();
     }
 

@@ -5,12 +5,12 @@ using ReportExtractor.FakeCountry.Planning;
 namespace ReportExtractor.Tests.FakeCountry;
 
 /// <summary>What is expected of a country full of faults is what a plain client meets there.</summary>
-public sealed class OutcomeTests : IAsyncLifetime
+public sealed class OutcomeTests : IAsyncLifetime, IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
-        SslOptions = new() { RemoteCertificateValidationCallback = (_, _, _, _) => true },
+        SslOptions = new() { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.Subject.StartsWith("CN=127.", StringComparison.Ordinal) },
     })
     { Timeout = TimeSpan.FromSeconds(2), MaxResponseContentBufferSize = 500_000 };
 
@@ -18,11 +18,9 @@ public sealed class OutcomeTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _country = await Country.StartAsync(new CountryPlan(9, 120, 480));
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _country.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _country.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Fact]
     public async Task Documents_are_reached_within_three_tries_or_fail_as_expected()

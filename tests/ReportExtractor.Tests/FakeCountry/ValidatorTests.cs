@@ -4,18 +4,16 @@ using ReportExtractor.FakeCountry.Planning;
 
 namespace ReportExtractor.Tests.FakeCountry;
 
-public sealed class ValidatorTests : IAsyncLifetime
+public sealed class ValidatorTests : IAsyncLifetime, IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None });
     private Country _country = null!;
 
     public async Task InitializeAsync() => _country = await Country.StartAsync(new CountryPlan(6, 96, 96, faults: 0));
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _country.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _country.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Theory]
     [InlineData((int)Validation.Full, true, true, 304)]
