@@ -29,8 +29,9 @@ public static class PageReader
         var links = PageLinks.Of(page);
         if (links.Count == 0 && PageKinds.IsChallenge(page, status))
             return PageReading.Of(PageKind.Challenge, title);
-        var redirect = Redirects.Of(page);
-        return new PageReading(PageKinds.Of(page, redirect, links), title, redirect, links);
+        var redirect = Redirects.Of(page, links.Count > 0);
+        var kind = PageKinds.Of(page, redirect, links);
+        return new PageReading(kind, title, kind == PageKind.Page ? redirect : null, links);
     }
 
     // What servers say of any page by default says nothing about one in Chinese.

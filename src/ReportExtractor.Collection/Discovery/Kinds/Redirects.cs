@@ -10,12 +10,12 @@ internal static partial class Redirects
     private const int MaxText = 150;
     private const int MaxLinks = 5;
 
-    /// <summary>The address; null if the page keeps its visitor.</summary>
-    public static Uri? Of(HtmlPage page)
+    /// <summary>The address; null if the page keeps its visitor. In a page with links that matter a script's literal is that of a handler.</summary>
+    public static Uri? Of(HtmlPage page, bool hasLinks)
     {
         if (page.Length > MaxText || page.Anchors.Count > MaxLinks)
             return null;
-        var target = Refreshed(page) ?? Literals(page).OrderBy(IsForPhones).FirstOrDefault();
+        var target = Refreshed(page) ?? (hasLinks ? null : Literals(page).OrderBy(IsForPhones).FirstOrDefault());
         return target?.AbsoluteUri == page.Address.AbsoluteUri ? null : target;
     }
 

@@ -72,10 +72,17 @@ public sealed class PageKindTests
     [InlineData("<title>错误页面</title><p>请稍后再试</p>")]
     [InlineData("<h1>404 Not Found</h1><hr>nginx")]
     [InlineData("<p>您要查看的信息不存在或已被删除。</p>")]
-    public void A_page_that_says_there_is_none_is_a_soft_404(string html) => Assert.Equal(PageKind.SoftNotFound, SitePage.Read(html).Kind);
+    [InlineData("<p>没有找到您要的页面，3秒后返回首页</p><meta http-equiv=refresh content='3;url=/'>")]
+    public void A_page_that_says_there_is_none_is_a_soft_404_wherever_it_sends(string html)
+    {
+        var reading = SitePage.Read(html);
+
+        Assert.Equal((PageKind.SoftNotFound, null), (reading.Kind, reading.Redirect));
+    }
 
     [Theory]
     [InlineData("<p>网站升级改版中，敬请期待</p>")]
+    [InlineData("<h1>系统维护</h1>")]
     [InlineData("<title>提示</title><h2>系统维护公告</h2><p>本网站正在进行临时维护，请于明日访问。</p>")]
     public void A_notice_of_works_is_maintenance(string html) => Assert.Equal(PageKind.Maintenance, SitePage.Read(html).Kind);
 

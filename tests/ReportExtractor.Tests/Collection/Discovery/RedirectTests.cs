@@ -28,6 +28,8 @@ public sealed class RedirectTests
 
     [Theory]
     [InlineData("<meta http-equiv=refresh content='300'>")]
+    [InlineData("<script>var c = { SID: '1', CATEGORY_ID: '2' }; function search() { location.href = '/search'; }</script>")]
+    [InlineData("</head><body><input type=password><script>function done() { location.href = '/main'; }</script>")]
     [InlineData("<meta http-equiv=refresh content='0;url=javascript:go()'>")]
     [InlineData("<script>location.href = '/m/' + id;</script>")]
     [InlineData("<script>location.href = address;</script>")]
