@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportExtractor.Collection.Discovery.Pages;
+using ReportExtractor.Collection.Discovery.Rows;
 
 namespace ReportExtractor.Collection.Discovery;
 
@@ -24,7 +25,9 @@ internal sealed partial record PageRole(bool IsColumn, bool IsArticle, bool IsIn
         var places = Compact(page.Facts.GetValueOrDefault("columnname"), page.Facts.GetValueOrDefault("columnkeywords"), page.Breadcrumb);
         var names = places.Concat(Compact(page.Title)).ToList();
         var isArticle = IsNamedArticle(page.Facts.GetValueOrDefault("articletitle")) || page.ArticleLength >= MinArticle || IsProse(page) || ReportTitle.Parse(page.Title) is { Body: not null, Year: not null };
-        var isColumn = !isArticle && (names.Count == 0 ? IsMadeOfReports(page) : names.Exists(SpeaksOfReports));
+
+        // The folder of a year is called after it alone: the one above it says what it holds.
+        var isColumn = !isArticle && (names.Count == 0 ? IsMadeOfReports(page) : names.Exists(SpeaksOfReports) || AddressShape.IsOfReports(page.Address));
         return new PageRole(isColumn, isArticle, isColumn || places.Exists(SpeaksOfReports), names.Exists(name => name.Contains("公开", StringComparison.Ordinal)));
     }
 

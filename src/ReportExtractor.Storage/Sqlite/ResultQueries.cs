@@ -10,7 +10,7 @@ internal static class ResultQueries
         New(database, run),
         Changed(database, run),
         Moved(database, run),
-        database.Query($"SELECT s.name, NULL, NULL, d.address FROM documents d JOIN sources s ON s.id = d.source WHERE d.gone_run = {run} AND d.first_run < {run} ORDER BY d.address", Event),
+        Gone(database, run),
         Failures(database, run),
         NewFindings(database, run),
         Totals(database, run));
@@ -44,10 +44,22 @@ internal static class ResultQueries
         """,
         Event);
 
+    // What is at another address now has moved.
+    private static List<ReportEvent> Gone(SqliteConnection database, long run) => database.Query(
+        $"""
+        SELECT s.name, r.body, r.year, d.address
+        FROM documents d JOIN sources s ON s.id = d.source LEFT JOIN versions v ON v.document = d.id AND v.is_current = 1 LEFT JOIN reports r ON r.id = v.report
+        WHERE d.gone_run = {run} AND d.first_run < {run} AND NOT EXISTS (SELECT 1 FROM moved_documents m WHERE m.document = d.id) ORDER BY s.name, r.body, r.year, d.address
+        """,
+        Event);
+
     private static List<FailedAddress> Failures(SqliteConnection database, long run) => database.Query(
         $"""
         SELECT s.name, s.failed_nights, t.address, t.title, t.cause, t.message, t.next_try
-        FROM steps t JOIN sources s ON s.id = t.source WHERE t.run = {run} AND t.state = 'failed' ORDER BY s.name, t.address, t.id
+        FROM steps t JOIN sources s ON s.id = t.source
+        WHERE t.run = {run} AND t.state = 'failed'
+          AND NOT EXISTS (SELECT 1 FROM documents d JOIN moved_documents m ON m.document = d.id WHERE d.source = t.source AND d.address = t.address)
+        ORDER BY s.name, t.address, t.id
         """,
         row => new FailedAddress(row.GetString(0), row.GetInt32(1), row.GetString(2), row.Text(3), new StepFailure(row.GetString(4), row.GetString(5), row.Time(6))));
 

@@ -160,3 +160,12 @@ CREATE TABLE decisions (
   reason TEXT NOT NULL,
   decided TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Documents that are gone, and whose every report stands in another that is not.
+CREATE VIEW moved_documents AS
+SELECT d.id AS document FROM documents d
+WHERE d.gone_run IS NOT NULL
+  AND EXISTS (SELECT 1 FROM versions v WHERE v.document = d.id AND v.is_current = 1)
+  AND NOT EXISTS (
+    SELECT 1 FROM versions v WHERE v.document = d.id AND v.is_current = 1
+      AND NOT EXISTS (SELECT 1 FROM versions o JOIN documents e ON e.id = o.document WHERE o.report = v.report AND o.is_current = 1 AND e.gone_run IS NULL));
