@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using ReportExtractor.FakeCountry.Expectations;
+using ReportExtractor.FakeCountry.Serving;
+
+namespace ReportExtractor.Tests.Nightly;
+
+/// <summary>What the servers' own log says of their guest's manners.</summary>
+internal static class Politeness
+{
+    // Where the guest gives up, the server sees it a little later than it happened.
+    private static readonly string[] GivenUp = ["stall", "stall_in_body", "endless", "bomb"];
+
+    /// <summary>Requests to one host that came while another was being served, or sooner after it than the delay.</summary>
+    public static IReadOnlyList<string> TooClose(IEnumerable<LogEntry> log, TimeSpan delay)
+    {
+        var least = delay - TimeSpan.FromMilliseconds(10);
+        return
+        [
+            .. log.Where(entry => entry.Host != "127.0.0.1").GroupBy(entry => entry.Host).SelectMany(host =>
+            {
+                var entries = host.OrderBy(entry => entry.Start).ToList();
+                return entries.Zip(entries.Skip(1))
+                    .Where(pair => Stopwatch.GetElapsedTime(IsGivenUp(pair.First) ? pair.First.Start : pair.First.End, pair.Second.Start) < least)
+                    .Select(pair => $"{host.Key}: {pair.First.Target} ({pair.First.Fault}) and {pair.Second.Target} after {Stopwatch.GetElapsedTime(pair.First.End, pair.Second.Start).TotalMilliseconds} ms");
+            }),
+        ];
+    }
+
+    /// <summary>Requests for what a robots.txt forbids.</summary>
+    public static IReadOnlyList<string> Forbidden(IEnumerable<LogEntry> log, ExpectedNight expected)
+    {
+        var forbidden = expected.Unreachable.Where(failure => failure.Cause == Cause.RobotsDisallowed).Select(failure => new Uri(failure.Address)).Select(address => address.Host + address.PathAndQuery).ToHashSet(StringComparer.Ordinal);
+        return [.. log.Where(entry => forbidden.Contains(entry.Resource)).Select(entry => entry.Resource)];
+    }
+
+    private static bool IsGivenUp(LogEntry entry) => entry.Fault is { } fault && GivenUp.Contains(fault);
+}
