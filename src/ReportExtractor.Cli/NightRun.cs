@@ -27,6 +27,11 @@ internal static class NightRun
             output.Write(end.Results, options.Language, list.Night.FailedNights);
             return Code(end.Results, failOn);
         }
+        catch (OperationCanceledException)
+        {
+            Terminal.Messages.WriteLine("report-extractor: stopped; the next run goes on where this one was.");
+            return ExitCode.Stopped;
+        }
         catch (StoreBusyException error)
         {
             Terminal.Messages.WriteLine($"report-extractor: {error.Message}.");

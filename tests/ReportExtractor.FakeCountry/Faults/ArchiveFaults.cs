@@ -13,6 +13,6 @@ internal static class ArchiveFaults
         scene.SendAsync(scene.Good with { Body = Enumerable.Range(0, Depth).Aggregate("no report"u8.ToArray(), (content, depth) => ReportFiles.Zip(depth == 0 ? "report.txt" : $"{depth}.zip", content)) }));
 
     /// <summary>The name of what it holds leads out of the folder that it is unpacked to.</summary>
-    public static Fault Slip { get; } = new("archive_slip", Cause.Unreadable, scene =>
+    public static Fault Slip { get; } = new("archive_slip", Cause.NotAReport, scene =>
         scene.SendAsync(scene.Good with { Body = ReportFiles.Zip("../../../../tmp/report.docx", "no report"u8.ToArray()) }));
 }

@@ -11,6 +11,9 @@ internal sealed class CliProgram : IDisposable
 {
     private const int TimeoutMilliseconds = 60_000;
 
+    // The test project's output holds the program it refers to.
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "report-extractor.dll");
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("report-extractor-test-");
 
     public string Folder => _folder.FullName;
@@ -34,19 +37,26 @@ internal sealed class CliProgram : IDisposable
     public CliResult Run(params string[] arguments) => Run(_ => { }, arguments);
 
     /// <summary>Runs the program and does something while it runs.</summary>
-    public CliResult Run(Action<Process> meanwhile, params string[] arguments)
+    public CliResult Run(Action<Process> meanwhile, params string[] arguments) => Run(meanwhile, new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]));
+
+    /// <summary>Runs the program where no file may grow beyond a number of blocks of 1,024 bytes.</summary>
+    public CliResult RunWithRoom(int blocks, params string[] arguments)
     {
-        // The test project's output holds the program it refers to.
-        var program = Path.Combine(AppContext.BaseDirectory, "report-extractor.dll");
-        var start = new ProcessStartInfo("dotnet", arguments.Prepend(program).Prepend("exec"))
-        {
-            WorkingDirectory = Folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        // The limit is meant for what the program writes, not for how the platform maps its code.
+        const string Limited = "trap '' XFSZ; ulimit -f \"$0\"; export DOTNET_EnableWriteXorExecute=0; exec dotnet exec \"$@\"";
+        return Run(_ => { }, new ProcessStartInfo("bash", ["-c", Limited, blocks.ToString(System.Globalization.CultureInfo.InvariantCulture), Program, .. arguments]));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private CliResult Run(Action<Process> meanwhile, ProcessStartInfo start)
+    {
+        start.WorkingDirectory = Folder;
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.StandardOutputEncoding = Encoding.UTF8;
+        start.StandardErrorEncoding = Encoding.UTF8;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var messages = process.StandardError.ReadToEndAsync();
@@ -60,6 +70,4 @@ internal sealed class CliProgram : IDisposable
         process.WaitForExit();
         return new CliResult(process.ExitCode, output.GetAwaiter().GetResult(), messages.GetAwaiter().GetResult());
     }
-
-    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -20,7 +20,7 @@ public sealed class NightTests
 
         var expected = nights.Country.Expected(1);
         using var stored = new StoredCountry(nights.Database("store"));
-        Assert.Equal(StoredCountry.Reports(expected), stored.Reports());
+        Assert.Empty(StoredCountry.Differences(StoredCountry.Reports(expected), stored.Reports()));
         Assert.Empty(stored.Doubles());
         AssertFailures(expected, end.Results);
         Assert.Equal(expected.Reports.Count, end.Results.New.Count);
@@ -38,7 +38,7 @@ public sealed class NightTests
         var second = await nights.RunAsync(2);
 
         Assert.Equal((0, 0, 0, 0, 0), (second.Results.New.Count, second.Results.Changed.Count, second.Results.Moved.Count, second.Results.Gone.Count, second.Results.NewFindings.Count));
-        Assert.Equal(before, State(nights));
+        Assert.Empty(StoredCountry.Differences(before, State(nights)));
         using (var stored = new StoredCountry(nights.Database("store")))
             Assert.Empty(stored.NeedlesslyFull(second.Run));
         Assert.InRange(second.Results.Totals.NotModified, Reports / 2, int.MaxValue);
@@ -68,7 +68,12 @@ public sealed class NightTests
         var third = await nights.RunAsync(3);
 
         var expected = nights.Country.Expected(3);
-        Assert.Equal(Names(expected.Changes.Published), third.Results.New.Select(Name).Order(StringComparer.Ordinal));
+
+        // What could not be reached before is new too.
+        var known = Enumerable.Range(1, 2).SelectMany(night => nights.Country.Expected(night).Reports).Select(Name).ToHashSet(StringComparer.Ordinal);
+        var news = expected.Reports.Select(Name).Where(name => !known.Contains(name)).Order(StringComparer.Ordinal).ToList();
+        Assert.Subset(news.ToHashSet(StringComparer.Ordinal), Names(expected.Changes.Published).ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(news, third.Results.New.Select(Name).Order(StringComparer.Ordinal));
         Assert.Equal(Names(expected.Changes.Gone), third.Results.Gone.Select(Name).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
             expected.Changes.Moved.Where(move => !move.IsRedirected).Select(move => $"{move.Body} {move.Year} {move.To}").Order(StringComparer.Ordinal),
@@ -110,6 +115,8 @@ public sealed class NightTests
     }
 
     private static IEnumerable<string> Names(IEnumerable<ExpectedName> names) => names.Select(name => $"{name.Body} {name.Year}").Order(StringComparer.Ordinal);
+
+    private static string Name(ExpectedReport report) => $"{report.Body} {report.Year}";
 
     private static string Name(ReportEvent report) => $"{report.Body} {report.Year}";
 }

@@ -40,13 +40,13 @@ internal sealed class StoredCountry : IDisposable
     /// <summary>Pairs of body and year that are kept more than once.</summary>
     public IReadOnlyList<string> Doubles() => [.. Rows("SELECT body, year, count(*) FROM reports GROUP BY source, body, year HAVING count(*) > 1").Select(row => string.Join(' ', row))];
 
-    /// <summary>All that a night's end consists of, without the times and numbers that differ from one night to another.</summary>
+    /// <summary>All that a night's end consists of, without the times, numbers and visitor counters that differ from one night to another.</summary>
     public IReadOnlyList<string> State() =>
     [
         .. new[]
         {
             "SELECT 'report', s.name, r.body, r.year FROM reports r JOIN sources s ON s.id = r.source",
-            "SELECT 'document', s.name, d.address, d.final_address, d.body_sha256, d.extracted_sha256, d.cause, d.gone_run FROM documents d JOIN sources s ON s.id = d.source",
+            "SELECT 'document', s.name, d.address, d.final_address, d.body_sha256 IS NULL, d.extracted_sha256 IS NULL, d.cause, d.gone_run FROM documents d JOIN sources s ON s.id = d.source",
             "SELECT 'version', d.address, r.body, r.year, v.number, v.content_sha256, v.is_current, v.follows IS NULL FROM versions v JOIN documents d ON d.id = v.document JOIN reports r ON r.id = v.report",
             "SELECT 'cell', d.address, v.number, n.name, c.value, c.raw, c.status FROM cells c JOIN versions v ON v.id = c.version JOIN documents d ON d.id = v.document JOIN cell_names n ON n.id = c.cell",
             "SELECT 'finding', r.body, r.year, f.finding, f.rule, f.severity FROM findings f JOIN reports r ON r.id = f.report",
@@ -62,6 +62,10 @@ internal sealed class StoredCountry : IDisposable
               AND EXISTS (SELECT 1 FROM visits e WHERE e.address = v.address AND e.run < v.run AND e.body_sha256 IS NOT NULL AND (e.etag IS NOT NULL OR e.last_modified IS NOT NULL))
             """).Select(row => row[0]!),
     ];
+
+    /// <summary>What only one of two states holds.</summary>
+    public static IReadOnlyList<string> Differences(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
+        [.. one.Except(other, StringComparer.Ordinal).Select(line => $"- {line}"), .. other.Except(one, StringComparer.Ordinal).Select(line => $"+ {line}")];
 
     private IEnumerable<string?[]> Rows(string query)
     {
