@@ -37,7 +37,7 @@ public sealed record FetchSettings(string Contact)
     public int MaxRedirects { get; init; } = 10;
 
     /// <summary>How long a response may be, as it comes and unpacked, in bytes.</summary>
-    public int MaxBytes { get; init; } = 50 * 1024 * 1024;
+    public int MaxBytes { get; init; } = 30 * 1024 * 1024;
 
     /// <summary>After how long a page is asked for in full even if its server says that it has not changed.</summary>
     public TimeSpan FullCheckAfter { get; init; } = TimeSpan.FromDays(7);

@@ -30,7 +30,7 @@ internal sealed class HostClient : IDisposable
     private FetchFailure? _lastFailure;
     private (DateTimeOffset Until, FetchFailure Failure)? _givenUp;
 
-    public HostClient(FetchSettings settings, HostSchedule schedule, GuardedConnection guard, bool acceptsBrokenTls, TimeProvider time)
+    public HostClient(FetchSettings settings, HostSchedule schedule, GuardedConnection guard, MemoryGate gate, bool acceptsBrokenTls, TimeProvider time)
     {
         (_settings, _time) = (settings, time);
         var tape = new WireTape();
@@ -46,7 +46,7 @@ internal sealed class HostClient : IDisposable
             UseProxy = false,
         };
         sockets.SslOptions.RemoteCertificateValidationCallback = (_, _, _, errors) => acceptsBrokenTls || errors == SslPolicyErrors.None;
-        var polite = new PoliteHandler(schedule, time, new RecordingHandler(settings, tape, time, sockets));
+        var polite = new PoliteHandler(schedule, time, new RecordingHandler(settings, tape, gate, time, sockets));
         _invoker = new HttpMessageInvoker(new ResilienceHandler(Pipeline(settings, time)) { InnerHandler = polite });
     }
 

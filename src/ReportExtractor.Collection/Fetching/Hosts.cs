@@ -6,6 +6,7 @@ namespace ReportExtractor.Collection.Fetching;
 /// <summary>The hosts that are asked, each with its schedule and its way.</summary>
 internal sealed class Hosts(FetchSettings settings, GuardedConnection guard, TimeProvider time) : IDisposable
 {
+    private readonly MemoryGate _gate = new();
     private readonly ConcurrentDictionary<string, HostSchedule> _schedules = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Host, bool AcceptsBrokenTls), HostClient> _clients = new();
 
@@ -14,7 +15,7 @@ internal sealed class Hosts(FetchSettings settings, GuardedConnection guard, Tim
 
     /// <summary>The way to the host of an address.</summary>
     public HostClient Client(Uri address, bool acceptsBrokenTls) =>
-        _clients.GetOrAdd((address.IdnHost, acceptsBrokenTls), _ => new HostClient(settings, Schedule(address), guard, acceptsBrokenTls, time));
+        _clients.GetOrAdd((address.IdnHost, acceptsBrokenTls), _ => new HostClient(settings, Schedule(address), guard, _gate, acceptsBrokenTls, time));
 
     public void Dispose()
     {
@@ -22,5 +23,6 @@ internal sealed class Hosts(FetchSettings settings, GuardedConnection guard, Tim
             client.Dispose();
         foreach (var schedule in _schedules.Values)
             schedule.Dispose();
+        _gate.Dispose();
     }
 }

@@ -5,8 +5,11 @@ using ReportExtractor.Collection.Safety;
 namespace ReportExtractor.Collection.Fetching;
 
 /// <summary>Carries out one exchange whole, head and body, within its time and size, and keeps all bytes of it.</summary>
-internal sealed class RecordingHandler(FetchSettings settings, WireTape tape, TimeProvider time, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class RecordingHandler(FetchSettings settings, WireTape tape, MemoryGate gate, TimeProvider time, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    // Of a response that is given up for its length, enough to see what it was.
+    private const int KeptOfTooLarge = 64 * 1024;
+
     /// <summary>Where a request collects its exchanges: one for each attempt.</summary>
     public static HttpRequestOptionsKey<List<Exchange>> Exchanges { get; } = new("exchanges");
 
@@ -20,12 +23,13 @@ internal sealed class RecordingHandler(FetchSettings settings, WireTape tape, Ti
         tape.Begin();
         using var total = new CancellationTokenSource(settings.TotalTimeout, time);
         using var piece = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, total.Token);
+        using var place = gate.Place();
         try
         {
             piece.CancelAfter(settings.Timeout);
             response = await base.SendAsync(request, piece.Token).ConfigureAwait(false);
             latency = time.GetElapsedTime(begun);
-            await ReadAsync(response, piece).ConfigureAwait(false);
+            await ReadAsync(response, place, piece).ConfigureAwait(false);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or OperationCanceledException or FetchException or RefusedAddressException or SocketException)
         {
@@ -36,8 +40,10 @@ internal sealed class RecordingHandler(FetchSettings settings, WireTape tape, Ti
         }
 
         var (sent, received) = tape.End();
-        var raw = Parse(received, fault is not null, ref fault);
-        fault ??= FaultOf(raw!);
+        var (raw, damage) = await gate.UnpackAsync(() => Parse(received, isWhole: fault is null), cancellationToken).ConfigureAwait(false);
+        fault ??= damage ?? FaultOf(raw!);
+        if (fault?.Failure.Cause == FailureCause.TooLarge)
+            (raw, received) = (raw is null ? null : raw with { Body = default }, received[..Math.Min(received.Length, KeptOfTooLarge)].ToArray());
         request.Options.TryGetValue(Exchanges, out var exchanges);
         exchanges!.Add(new Exchange(request.RequestUri!, asked, latency ?? time.GetElapsedTime(begun), sent, received, raw, fault?.Failure));
         if (fault is not null)
@@ -49,7 +55,7 @@ internal sealed class RecordingHandler(FetchSettings settings, WireTape tape, Ti
         return response!;
     }
 
-    private async Task ReadAsync(HttpResponseMessage response, CancellationTokenSource piece)
+    private async Task ReadAsync(HttpResponseMessage response, MemoryGate.LargePlace place, CancellationTokenSource piece)
     {
         var body = await response.Content.ReadAsStreamAsync(piece.Token).ConfigureAwait(false);
         await using var _ = body.ConfigureAwait(false);
@@ -58,6 +64,12 @@ internal sealed class RecordingHandler(FetchSettings settings, WireTape tape, Ti
         {
             if (tape.Received > settings.MaxBytes)
                 throw new FetchException(TooLarge(), isPassing: false);
+            if (tape.Received > MemoryGate.LargeFrom)
+            {
+                piece.CancelAfter(Timeout.InfiniteTimeSpan);
+                await place.TakeAsync(piece.Token).ConfigureAwait(false);
+            }
+
             piece.CancelAfter(settings.Timeout);
         }
         while (await body.ReadAsync(buffer, piece.Token).ConfigureAwait(false) > 0);
@@ -65,18 +77,17 @@ internal sealed class RecordingHandler(FetchSettings settings, WireTape tape, Ti
 
     private FetchFailure TooLarge() => new(FailureCause.TooLarge, $"it is longer than {settings.MaxBytes / (1024 * 1024)} MB");
 
-    private RawResponse? Parse(ReadOnlyMemory<byte> received, bool isFaulty, ref FetchException? fault)
+    private (RawResponse? Response, FetchException? Damage) Parse(ReadOnlyMemory<byte> received, bool isWhole)
     {
-        if (isFaulty && received.IsEmpty)
-            return null;
+        if (!isWhole && received.IsEmpty)
+            return (null, null);
         try
         {
-            return RawResponse.Parse(received, settings.MaxBytes);
+            return (RawResponse.Parse(received, settings.MaxBytes), null);
         }
         catch (InvalidDataException error)
         {
-            fault ??= ConnectionFault.Damaged(error.Message);
-            return null;
+            return (null, ConnectionFault.Damaged(error.Message));
         }
     }
 

@@ -66,17 +66,17 @@ internal static class BodyReader
             {
                 if (length > 0 && end >= 0)
                     body.Write(bytes[(end + 1)..]);
-                return (body.ToArray(), BodyFault.BrokenChunks);
+                return (Bytes(body), BodyFault.BrokenChunks);
             }
 
             bytes = bytes[(end + 1)..];
             if (length == 0)
-                return (body.ToArray(), BodyFault.None);
+                return (Bytes(body), BodyFault.None);
             body.Write(bytes[..length]);
             bytes = bytes[length..];
             var isEnded = bytes.StartsWith("\r\n"u8);
             if (!isEnded && !bytes.StartsWith("\n"u8))
-                return (body.ToArray(), BodyFault.BrokenChunks);
+                return (Bytes(body), BodyFault.BrokenChunks);
             bytes = bytes[(isEnded ? 2 : 1)..];
         }
     }
@@ -98,16 +98,18 @@ internal static class BodyReader
                 var room = maxBody - (int)body.Length;
                 body.Write(buffer, 0, Math.Min(read, room));
                 if (read > room)
-                    return (body.ToArray(), BodyFault.TooLarge);
+                    return (Bytes(body), BodyFault.TooLarge);
             }
 
-            return (body.ToArray(), IsCutOff(packed.Span, coding, body.Length) ? BodyFault.BrokenCoding : BodyFault.None);
+            return (Bytes(body), IsCutOff(packed.Span, coding, body.Length) ? BodyFault.BrokenCoding : BodyFault.None);
         }
         catch (Exception error) when (error is InvalidDataException or InvalidOperationException or IOException)
         {
-            return (body.ToArray(), BodyFault.BrokenCoding);
+            return (Bytes(body), BodyFault.BrokenCoding);
         }
     }
+
+    private static ReadOnlyMemory<byte> Bytes(MemoryStream stream) => stream.GetBuffer().AsMemory(0, (int)stream.Length);
 
     // The platform takes a gzip member that is cut off for a whole one. At the end of a whole one stands its length (RFC 1952, 2.3.1).
     private static bool IsCutOff(ReadOnlySpan<byte> packed, string coding, long length) =>
