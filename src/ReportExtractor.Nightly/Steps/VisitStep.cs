@@ -39,7 +39,7 @@ internal sealed class VisitStep(Night night)
 
     // Whoever names an address need not know whether it is a list or what lists lead to.
     private static bool IsReportItself(PageReading page) =>
-        page.Kind == PageKind.File || (ReportTitle.Parse(page.Title) is { Year: not null } && !page.Links.Any(link => link.Kind is LinkKind.Report or LinkKind.Page or LinkKind.Column));
+        page.Kind == PageKind.File || (ReportTitle.Parse(page.Title) is { Year: not null } && !page.Links.Any(link => link.Kind is LinkKind.Report or LinkKind.Page));
 
     private static bool IsEmpty(QueuedStep step, PageReading page) => step.Step.FoundOn is null && page.Links.Count == 0;
 
