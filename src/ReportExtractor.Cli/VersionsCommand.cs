@@ -47,7 +47,7 @@ internal static class VersionsCommand
             Terminal.Results.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Body} {report.Year}"));
             foreach (var version in report.Versions)
             {
-                Terminal.Results.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  version {version.Number}, seen {version.Seen.UtcDateTime:yyyy-MM-dd HH:mm} UTC{(version.IsCurrent ? "" : ", not there any more")}  {version.Address}"));
+                Terminal.Results.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  version {version.Number}, seen {version.Seen.UtcDateTime:yyyy-MM-dd HH:mm} UTC{(version.IsCurrent ? "" : ", superseded")}  {version.Address}"));
                 foreach (var cell in version.Cells)
                     Terminal.Results.WriteLine($"    {cell.Cell}: {cell.Old ?? "(none)"} → {cell.New ?? "(none)"}");
                 if (version.FollowsOther && version.Cells.Count == 0)

@@ -15,7 +15,7 @@ public static class NightPage
         .numbers{display:flex;flex-wrap:wrap;gap:.7rem;margin:1rem 0}.numbers div{border:1px solid #d9dee6;border-radius:6px;padding:.5rem 1rem;min-width:6rem}
         .numbers b{display:block;font-size:1.5rem;font-variant-numeric:tabular-nums}.numbers .loud{border-color:#b3261e}.numbers .loud b{color:#b3261e}
         table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid #e6e9ee}
-        th{color:#5a6675;font-weight:600}td.n{text-align:right;font-variant-numeric:tabular-nums}a{color:#1a56a5;overflow-wrap:anywhere}
+        th{color:#5a6675;font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}a{color:#1a56a5;overflow-wrap:anywhere}
         .old{color:#8a6d00;text-decoration:line-through}.new{color:#0b6b3a;font-weight:600}.quiet{color:#5a6675}.flag{color:#b3261e;font-weight:600}
         @media print{body{margin:0;max-width:none;font-size:11px}.numbers div{padding:.2rem .6rem}tr{break-inside:avoid}}
         """;
@@ -60,7 +60,7 @@ public static class NightPage
     {
         if (results.Changed.Count == 0)
             return;
-        page.Append(CultureInfo.InvariantCulture, $"<h2>{say["Changed after publication", "发布后有更改"]}</h2>\n<table><tr><th>{say["report", "报告"]}</th><th>{say["cell", "单元格"]}</th><th>{say["before", "原为"]}</th><th>{say["now", "现为"]}</th></tr>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<h2>{say["Changed after publication", "发布后有更改"]}</h2>\n<table><tr><th>{say["report", "报告"]}</th><th>{say["cell", "单元格"]}</th><th class=\"n\">{say["before", "原为"]}</th><th class=\"n\">{say["now", "现为"]}</th></tr>\n");
         foreach (var change in results.Changed)
         {
             var name = $"{Link(change.Report)}<br><span class=\"quiet\">{say[$"version {change.Number}", $"第 {change.Number} 版"]}</span>";

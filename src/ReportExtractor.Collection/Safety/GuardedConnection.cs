@@ -65,5 +65,5 @@ public sealed class GuardedConnection(IReadOnlyList<IPNetwork> networks, Func<st
 
     private static string Bare(string host) => host.Trim('[', ']');
 
-    private static RefusedAddressException NotPublic(IPAddress address) => new($"it leads to {address}, which is no address of the public internet");
+    private static RefusedAddressException NotPublic(IPAddress address) => new($"{address} is no address of the public internet");
 }
