@@ -77,7 +77,7 @@ internal sealed class RobotsCache(Asker asker, Hosts hosts, GuardedConnection gu
                 FailureCause.NotFound or FailureCause.ClientError => Keep(RobotsRules.AllowAll, null, KeptFor),
                 FailureCause.Forbidden => Keep(RobotsRules.DisallowAll, new FetchFailure(FailureCause.RobotsDisallowed, $"its host's robots.txt may not be seen (status {answer.Response?.Status})"), KeptFor),
                 // Not the file alone is out of reach.
-                FailureCause.Tls or FailureCause.Connection => Keep(RobotsRules.DisallowAll, answer.Failure, FailureKeptFor),
+                FailureCause.Tls or FailureCause.Connection or FailureCause.RefusedAddress => Keep(RobotsRules.DisallowAll, answer.Failure, FailureKeptFor),
                 _ => Unreachable(answer.Failure.Message, answer.Failure.RetryAt),
             };
         }
