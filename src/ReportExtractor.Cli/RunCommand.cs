@@ -2,7 +2,6 @@ using System.CommandLine;
 using ReportExtractor.Collection.Sources;
 using ReportExtractor.Conversion;
 using ReportExtractor.Nightly;
-using ReportExtractor.Storage;
 using ReportExtractor.Verification;
 
 namespace ReportExtractor.Cli;

@@ -1,7 +1,6 @@
 using ReportExtractor.Collection.Archive;
 using ReportExtractor.Collection.Fetching;
 using ReportExtractor.Collection.Sources;
-using ReportExtractor.Nightly.Steps;
 using ReportExtractor.Storage;
 
 namespace ReportExtractor.Nightly;

@@ -74,7 +74,7 @@ public sealed partial class SiteTroubleTests : IAsyncLifetime
             Assert.Equal((200, -1), (list.Status, list.Body.AsSpan().IndexOf("年度报告"u8)));
         });
 
-    private async Task<HttpStatusCode> StatusAsync(string address)
+    private static async Task<HttpStatusCode> StatusAsync(string address)
     {
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(1) };
         for (var attempt = 1; ; attempt++)

@@ -1,7 +1,5 @@
-using System.Net;
 using ReportExtractor.Collection.Sources;
 using ReportExtractor.FakeCountry;
-using ReportExtractor.FakeCountry.Expectations;
 using ReportExtractor.FakeCountry.Planning;
 using ReportExtractor.Nightly;
 using ReportExtractor.Storage.Sqlite;

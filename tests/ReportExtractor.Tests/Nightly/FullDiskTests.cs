@@ -4,7 +4,7 @@ using ReportExtractor.Tests.Cli;
 namespace ReportExtractor.Tests.Nightly;
 
 /// <summary>A disk that is full ends a night with one sentence and loses nothing; once there is room, the next goes on.</summary>
-[Collection(NightCollection.Name)]
+[Collection(NightOrder.Name)]
 public sealed class FullDiskTests
 {
     // No file may grow beyond so many blocks of 1,024 bytes: writing more fails as on a full disk, and wherever that is.

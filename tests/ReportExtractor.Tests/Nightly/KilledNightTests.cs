@@ -4,7 +4,7 @@ using ReportExtractor.Tests.Cli;
 namespace ReportExtractor.Tests.Nightly;
 
 /// <summary>Whatever moment a night is killed at, the next goes on, and in the end nothing is lost and nothing is there twice.</summary>
-[Collection(NightCollection.Name)]
+[Collection(NightOrder.Name)]
 public sealed class KilledNightTests
 {
     private const int Kills = 50;

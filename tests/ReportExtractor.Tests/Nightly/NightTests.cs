@@ -5,7 +5,7 @@ using ReportExtractor.Storage;
 namespace ReportExtractor.Tests.Nightly;
 
 /// <summary>Nights over sites of every style, a third of whose answers are faulty.</summary>
-[Collection(NightCollection.Name)]
+[Collection(NightOrder.Name)]
 public sealed class NightTests
 {
     private const int Sites = 48;
@@ -55,7 +55,7 @@ public sealed class NightTests
 
         // What was said before is kept too.
         using var store = ReportExtractor.Storage.Sqlite.SqliteStore.OpenToRead(nights.Database("store"));
-        Assert.All(store.Histories(null, null, onlyChanged: true), report => Assert.True(report.Versions.Count(version => !version.IsCurrent) > 0));
+        Assert.All(store.Histories(null, null, onlyChanged: true), report => Assert.True(report.Versions.Any(version => !version.IsCurrent)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using ReportExtractor.Collection.Fetching;
@@ -253,7 +254,7 @@ public sealed class FetcherTests
 
         Assert.Equal(cause, (await FetchAsync(server, "/a")).Failure?.Cause.Name());
 
-        static int Number(string path) => int.TryParse(path.AsSpan("/robots".Length, 1), out var number) ? number : 0;
+        static int Number(string path) => int.TryParse(path.AsSpan("/robots".Length, 1), CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     [Fact]
