@@ -6,7 +6,7 @@ using ReportExtractor.Tests.Nightly;
 namespace ReportExtractor.Tests.Cli;
 
 /// <summary>The commands run, fetch, versions and extract, on sites that a server on this machine serves.</summary>
-[Collection(NightCollection.Name)]
+[Collection(NightOrder.Name)]
 public sealed class RunTests : IAsyncLifetime, IDisposable
 {
     private readonly CliProgram _program = new();
