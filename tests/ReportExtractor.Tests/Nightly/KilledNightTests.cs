@@ -20,7 +20,7 @@ public sealed class KilledNightTests
         var kills = 0;
 
         // Each time it gets a little further; how far, chance decides.
-        for (CliResult? last = null; last is null; )
+        for (CliResult? last = null; last is null;)
         {
             var isKilled = false;
             var result = program.Run(
