@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ReportExtractor.Tests.Support;
 
 namespace ReportExtractor.Tests.Cli;
 
@@ -11,8 +12,8 @@ internal sealed class CliProgram : IDisposable
 {
     private const int TimeoutMilliseconds = 60_000;
 
-    // The test project's output holds the program it refers to.
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "report-extractor.dll");
+    // Its own output, built as these tests were; theirs lacks what the web server among them brings along.
+    private static readonly string Program = Path.Combine(Repository.Root, "src", "ReportExtractor.Cli", Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "ReportExtractor.Tests"), AppContext.BaseDirectory), "report-extractor.dll");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("report-extractor-test-");
 

@@ -77,7 +77,7 @@ public sealed class ReportLinkTests
         var row = $"<ul><li><a href=./t20200131_1234.html>{text}</a></li></ul>";
 
         SitePage.AssertLinks(SitePage.ReadColumn(row), $"Report /zfxxgk/zfxxgknb/t20200131_1234.html {text}");
-        SitePage.AssertLinks(SitePage.Read($"<title>甲县人民政府</title>{row}"));
+        SitePage.AssertLinks(SitePage.Read($"<title>甲县人民政府</title>{row}", "/xwzx/"));
     }
 
     [Theory]
