@@ -85,6 +85,20 @@ public sealed class FindingTests : IDisposable
         Assert.Equal([1], _file.Numbers("SELECT count(*) FROM findings"));
     }
 
+    [Fact]
+    public void What_is_read_after_a_check_of_the_same_night_is_checked_too()
+    {
+        var other = StoreFile.Address("2.html");
+        _file.Begin().Visit(Page, other).Read(Page, StoreFile.Says("5"));
+        var version = Assert.Single(_file.Store.CurrentReports(_file.SourceId())).Version;
+        _file.Store.Complete(_file.Run, new StepOutcome(_file.Waiting(StepKind.Verify, "")) { Findings = [new FindingRecord(version, "f1", "sum", "error", "a sentence", "{}")] });
+
+        _file.Read(other, StoreFile.Says("8", year: 2024));
+
+        _file.Store.Complete(_file.Run, new StepOutcome(_file.Waiting(StepKind.Verify, "")) { Findings = [new FindingRecord(version, "f2", "sum", "error", "a sentence", "{}")] });
+        Assert.Equal("f2", Assert.Single(_file.Results().NewFindings).Id);
+    }
+
     // A night in which a report has a figure, and a check of it these findings.
     private void Checked(string figure, params string[] findings)
     {
