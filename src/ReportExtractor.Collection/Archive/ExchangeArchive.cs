@@ -12,26 +12,28 @@ namespace ReportExtractor.Collection.Archive;
 public sealed class ExchangeArchive : IDisposable
 {
     // Files of a size that is easily copied.
-    private const long FullAt = 1L << 30;
+    private const long UsuallyFullAt = 1L << 30;
 
     private const string Pattern = "*.warc.gz";
 
     private readonly string _folder;
     private readonly TimeProvider _time;
+    private readonly long _fullAt;
     private WarcWriter? _writer;
     private string _file = "";
     private long _whole;
     private int _files;
 
-    private ExchangeArchive(string folder, TimeProvider time) => (_folder, _time) = (folder, time);
+    private ExchangeArchive(string folder, TimeProvider time, long fullAt) => (_folder, _time, _fullAt) = (folder, time, fullAt);
 
     /// <summary>Opens a folder to add to; it is made if it does not exist.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="whole">How many bytes of each of its files are noted.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="fullAt">How long a file gets, in bytes, before the next is begun.</param>
     /// <exception cref="InvalidDataException">A file has fewer bytes than were noted.</exception>
     /// <exception cref="IOException">The folder cannot be used.</exception>
-    public static ExchangeArchive Open(string folder, IReadOnlyDictionary<string, long> whole, TimeProvider time)
+    public static ExchangeArchive Open(string folder, IReadOnlyDictionary<string, long> whole, TimeProvider time, long fullAt = UsuallyFullAt)
     {
         Directory.CreateDirectory(folder);
         foreach (var path in Directory.EnumerateFiles(folder, Pattern))
@@ -40,7 +42,7 @@ public sealed class ExchangeArchive : IDisposable
                 File.Delete(path);
         }
 
-        var archive = new ExchangeArchive(folder, time) { _files = whole.Count };
+        var archive = new ExchangeArchive(folder, time, fullAt) { _files = whole.Count };
         var last = whole.Keys.Order(StringComparer.Ordinal).LastOrDefault();
         if (last is not null)
             archive.GoOnWith(last, whole[last]);
@@ -131,15 +133,20 @@ public sealed class ExchangeArchive : IDisposable
         return end < 0 ? received : received[..(end + 4)];
     }
 
+    // What is kept together stands in one file, so that one length tells how much of it is whole.
     private void Begin()
     {
-        if (_writer is not null && _writer.Length < FullAt)
-            return;
-        _writer?.Dispose();
         var now = _time.GetUtcNow();
-        GoOnWith(string.Create(CultureInfo.InvariantCulture, $"report-extractor-{now.UtcDateTime:yyyyMMddHHmmss}-{++_files:00000}.warc.gz"), 0);
+        if (_writer is null || (_writer.Length >= _fullAt && _writer.Length == _whole))
+        {
+            _writer?.Dispose();
+            GoOnWith(string.Create(CultureInfo.InvariantCulture, $"report-extractor-{now.UtcDateTime:yyyyMMddHHmmss}-{++_files:00000}.warc.gz"), 0);
+        }
+
+        if (_writer!.Length > 0)
+            return;
         var about = $"software: {FetchSettings.Product} {typeof(ExchangeArchive).Assembly.GetName().Version!.ToString(3)}\r\nformat: WARC File Format 1.1\r\n";
-        _writer!.Write(new WarcRecord(WarcType.Info, WarcRecord.NewId(), now, null, "application/warc-fields", Encoding.UTF8.GetBytes(about)) { Fields = [new("WARC-Filename", _file)] });
+        _writer.Write(new WarcRecord(WarcType.Info, WarcRecord.NewId(), now, null, "application/warc-fields", Encoding.UTF8.GetBytes(about)) { Fields = [new("WARC-Filename", _file)] });
     }
 
     private void GoOnWith(string file, long whole)

@@ -31,7 +31,7 @@ internal static class Completion
         foreach (var next in outcome.Next)
             StepTable.Add(database, run, next);
         if (isNew)
-            StepTable.Add(database, run, new NewStep(source, StepKind.Verify, "", "", null, 0, null));
+            StepTable.Verify(database, run, source);
         StepTable.End(database, outcome.Step.Id, outcome.IsUnchanged || (outcome.Versions is not null && !isNew), outcome.Failure);
     }
 }

@@ -19,40 +19,46 @@ public sealed class SqliteStore : IReportStore
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var claim = Claim(path);
+        SqliteConnection? database = null;
         try
         {
-            var store = new SqliteStore(Connect(path, SqliteOpenMode.ReadWriteCreate), claim);
-            Migrations.Apply(store._database);
+            database = Connect(path, SqliteOpenMode.ReadWriteCreate);
+            Migrations.Apply(database);
+            var store = new SqliteStore(database, claim);
             if (store.UnfinishedRun() is not null)
                 store.CheckIntegrity();
             return store;
         }
-        catch (SqliteException error)
+        catch (Exception error)
         {
+            database?.Dispose();
             claim.Dispose();
-            throw Fault(path, error);
-        }
-        catch
-        {
-            claim.Dispose();
+            if (error is SqliteException fault)
+                throw Fault(path, fault);
             throw;
         }
     }
 
     /// <summary>Opens a store to read from, whoever else works with it.</summary>
-    /// <exception cref="InvalidDataException">The file is damaged, or no store of this program.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged, no store of this program, or one of an earlier or later version.</exception>
     /// <exception cref="IOException">There is none.</exception>
     public static SqliteStore OpenToRead(string path)
     {
         if (!File.Exists(path))
             throw new FileNotFoundException($"there is no store {path}", path);
+        SqliteConnection? database = null;
         try
         {
-            return new SqliteStore(Connect(path, SqliteOpenMode.ReadWrite), claim: null);
+            database = Connect(path, SqliteOpenMode.ReadWrite);
+            Migrations.Check(database);
+            return new SqliteStore(database, claim: null);
         }
-        catch (SqliteException error)
+        catch (Exception error)
         {
-            throw Fault(path, error);
+            database?.Dispose();
+            if (error is SqliteException fault)
+                throw Fault(path, fault);
+            throw;
         }
     }
 
@@ -131,11 +137,20 @@ public sealed class SqliteStore : IReportStore
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
         var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, ForeignKeys = true, Pooling = false }.ToString());
-        database.Open();
-        database.Execute($"PRAGMA journal_mode = WAL");
-        database.Execute($"PRAGMA synchronous = FULL");
-        database.Execute($"PRAGMA busy_timeout = 10000");
-        return database;
+        try
+        {
+            database.Open();
+            Migrations.Recognise(database);
+            database.Execute($"PRAGMA journal_mode = WAL");
+            database.Execute($"PRAGMA synchronous = FULL");
+            database.Execute($"PRAGMA busy_timeout = 10000");
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
     }
 
     // The system takes the claim back when the program ends, however it ends.

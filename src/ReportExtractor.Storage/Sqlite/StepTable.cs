@@ -11,6 +11,13 @@ internal static class StepTable
         ON CONFLICT (run, source, kind, address) DO NOTHING
         """);
 
+    /// <summary>Queues the check of a source, again if it was checked before a night was gone on with.</summary>
+    public static void Verify(SqliteConnection database, long run, long source)
+    {
+        Add(database, run, new NewStep(source, StepKind.Verify, "", "", null, 0, null));
+        database.Execute($"UPDATE steps SET state = 'waiting', is_unchanged = 0, cause = NULL, message = NULL, next_try = NULL WHERE run = {run} AND source = {source} AND kind = {Name(StepKind.Verify)} AND state <> 'waiting'");
+    }
+
     public static List<string> WaitingHosts(SqliteConnection database, long run) =>
         database.Query($"SELECT host FROM steps WHERE run = {run} AND state = 'waiting' GROUP BY host ORDER BY min(id)", row => row.GetString(0));
 
