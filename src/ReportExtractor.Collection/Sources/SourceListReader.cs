@@ -35,17 +35,30 @@ public static class SourceListReader
 
     private static YamlNode? Root(TextReader text)
     {
+        var parser = new PlainYaml(new Parser(text));
         try
         {
             var yaml = new YamlStream();
-            yaml.Load(text);
-            return yaml.Documents.Count == 0 ? null : yaml.Documents[0].RootNode;
+            yaml.Load(parser);
+            return yaml.Documents switch
+            {
+                [] => null,
+                [var only] => only.RootNode,
+                [_, var next, ..] => throw new YamlException(next.RootNode.Start, next.RootNode.End, "it holds more than one document"),
+            };
         }
         catch (YamlException error)
         {
-            throw new SourceListException([$"line {error.Start.Line}: it is no YAML: {error.Message.ReplaceLineEndings(" ")}"]);
+            throw Unreadable(error.Start, error.Message.ReplaceLineEndings(" "));
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // So the library says of some things that are no YAML.
+            throw Unreadable(parser.Current?.End ?? Mark.Empty, "what stands here is no YAML");
         }
     }
+
+    private static SourceListException Unreadable(Mark place, string reason) => new([$"line {Math.Max(1, place.Line)}: it cannot be read as a list of sources: {reason}"]);
 
     private static FetchSettings Fetch(YamlMap settings, string contact)
     {
@@ -56,7 +69,7 @@ public static class SourceListReader
             MaxDelay = settings.Seconds("max_delay", usual.MaxDelay, 0.01, 86_400),
             Timeout = settings.Seconds("timeout", usual.Timeout, 0.1, 600),
             MaxWait = settings.Seconds("max_wait", usual.MaxWait, 0, 86_400),
-            Retries = (int)settings.Number("retries", usual.Retries, 1, 10),
+            Retries = settings.Whole("retries", usual.Retries, 1, 10),
             RetryDelay = settings.Seconds("retry_delay", usual.RetryDelay, 0, 3600),
             BreakTime = settings.Seconds("break_time", usual.BreakTime, 0.5, 3600),
             MaxBytes = (int)(settings.Number("max_megabytes", usual.MaxBytes / (1024 * 1024), 1, 60) * 1024 * 1024),
@@ -70,11 +83,11 @@ public static class SourceListReader
         var usual = new NightSettings();
         return new NightSettings
         {
-            Workers = (int)settings.Number("workers", usual.Workers, 1, 256),
+            Workers = settings.Whole("workers", usual.Workers, 1, 256),
             Window = Window(settings),
-            MaxPages = (int)settings.Number("max_pages", usual.MaxPages, 1, 100_000),
-            MaxDocuments = (int)settings.Number("max_documents", usual.MaxDocuments, 1, 1_000_000),
-            FailedNights = (int)settings.Number("failed_nights", usual.FailedNights, 1, 365),
+            MaxPages = settings.Whole("max_pages", usual.MaxPages, 1, 100_000),
+            MaxDocuments = settings.Whole("max_documents", usual.MaxDocuments, 1, 1_000_000),
+            FailedNights = settings.Whole("failed_nights", usual.FailedNights, 1, 365),
         };
     }
 
@@ -103,9 +116,16 @@ public static class SourceListReader
     private static List<Source> Sources(YamlMap root, List<string> faults)
     {
         var sources = new List<Source>();
-        if (root.Node("sources") is not YamlSequenceNode sequence || sequence.Children.Count is 0 or > MaxSources)
+        var node = root.Node("sources");
+        if (node is null)
         {
-            root.Fault(root.Node("sources") ?? new YamlScalarNode(), $"“sources” must be a list of 1 to {MaxSources} sources");
+            root.Lacks("sources");
+            return sources;
+        }
+
+        if (node is not YamlSequenceNode sequence || sequence.Children.Count is 0 or > MaxSources)
+        {
+            root.Fault(node, $"“sources” must be a list of 1 to {MaxSources} sources");
             return sources;
         }
 
@@ -129,11 +149,11 @@ public static class SourceListReader
         var lists = map.Addresses("list");
         var reports = map.Addresses("reports");
         if (!map.Has("list") && !map.Has("reports"))
-            map.Text("list", isRequired: true);
-        var tls = map.Text("tls");
-        if (tls is not null and not ("checked" or "unchecked"))
-            map.Fault(map.Node("tls")!, "“tls” must be checked or unchecked");
-        var hosts = lists.Concat(reports).Select(address => address.IdnHost).Concat(map.Texts("hosts").Select(host => host.Value.ToLowerInvariant()));
-        return new Source(name, map.Text("region"), map.Text("level"), lists, reports, new FetchPolicy(hosts.ToHashSet(StringComparer.Ordinal), tls == "unchecked"));
+            map.Lacks("list");
+        else if (map.IsEmpty("list") && map.IsEmpty("reports"))
+            map.Fault(map.Node("list") ?? map.Node("reports")!, $"{map.Place} names no address");
+        var hosts = lists.Concat(reports).Select(address => address.IdnHost).Concat(map.Hosts("hosts"));
+        var tls = map.Choice("tls", "checked", "unchecked");
+        return new Source(name, map.Code("region"), map.Text("level"), lists, reports, new FetchPolicy(hosts.ToHashSet(StringComparer.Ordinal), tls == "unchecked"));
     }
 }

@@ -1,3 +1,4 @@
+using ReportExtractor.Collection.Sources;
 using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
 
@@ -11,6 +12,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("schema", "--no-such-option")]
+    [InlineData("schema", "--of", "something")]
     [InlineData("extract", "a.html", "--no-such-option")]
     [InlineData("extract")]
     [InlineData("no-such-command")]
@@ -76,12 +78,20 @@ public sealed class UsageTests : IDisposable
         Assert.Equal("report-extractor: large.html: cannot be read: it has 50 MiB, more than the 32 MiB that are read.", result.Messages.Trim());
     }
 
-    [Fact]
-    public void The_schema_is_printed()
+    public static TheoryData<string[], string> Schemas => new()
     {
-        var result = _program.Run("schema");
+        { ["schema"], ReportSchema.Text },
+        { ["schema", "--of", "report"], ReportSchema.Text },
+        { ["schema", "--of", "sources"], SourceListSchema.Text },
+    };
 
-        Assert.Equal((0, ReportSchema.Text, ""), (result.ExitCode, result.Output.TrimEnd(), result.Messages));
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void A_schema_is_printed(string[] arguments, string schema)
+    {
+        var result = _program.Run(arguments);
+
+        Assert.Equal((0, schema, ""), (result.ExitCode, result.Output.TrimEnd(), result.Messages));
     }
 
     [Fact]
