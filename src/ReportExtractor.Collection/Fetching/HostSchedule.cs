@@ -11,13 +11,13 @@ internal sealed class HostSchedule(FetchSettings settings, TimeProvider time) : 
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _lock = new();
-    private DateTimeOffset _next;
+    private long? _ended;
     private TimeSpan _latency;
     private int _strain;
     private DateTimeOffset _closedUntil;
     private FetchFailure? _closedBy;
 
-    /// <summary>The delay that the host's robots.txt asks for, up to the longest that is kept.</summary>
+    /// <summary>The delay that the host's robots.txt asks for; it counts from the last turn on, up to the longest that is kept.</summary>
     public TimeSpan CrawlDelay { get; set; }
 
     /// <summary>The delay between the end of a request and the next.</summary>
@@ -28,9 +28,10 @@ internal sealed class HostSchedule(FetchSettings settings, TimeProvider time) : 
             lock (_lock)
             {
                 var calm = TimeSpan.FromTicks(Math.Max(settings.Delay.Ticks, (long)(_latency.Ticks * LatencyFactor)));
-                var strained = TimeSpan.FromTicks(Math.Min(settings.MaxDelay.Ticks, calm.Ticks << _strain));
-                var asked = CrawlDelay < settings.MaxDelay ? CrawlDelay : settings.MaxDelay;
-                return strained > asked ? strained : asked;
+                var strained = TimeSpan.FromTicks(calm.Ticks << _strain);
+                var asked = strained > CrawlDelay ? strained : CrawlDelay;
+                var longest = settings.MaxDelay > settings.Delay ? settings.MaxDelay : settings.Delay;
+                return asked < longest ? asked : longest;
             }
         }
     }
@@ -42,12 +43,11 @@ internal sealed class HostSchedule(FetchSettings settings, TimeProvider time) : 
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            var (at, closed) = Next();
-            var now = time.GetUtcNow();
-            if (closed is not null && at - now > settings.MaxWait)
-                throw new FetchException(closed with { RetryAt = at }, isPassing: false);
-            if (at > now)
-                await Task.Delay(at - now, time, cancellation).ConfigureAwait(false);
+            var (wait, closed) = Next();
+            if (closed is not null && wait > settings.MaxWait)
+                throw new FetchException(closed, isPassing: false);
+            if (wait > TimeSpan.Zero)
+                await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
         }
         catch
         {
@@ -68,19 +68,22 @@ internal sealed class HostSchedule(FetchSettings settings, TimeProvider time) : 
             _strain = failure is null ? Math.Max(0, _strain - 1) : Math.Min(MaxStrain, _strain + 1);
             if (failure?.RetryAt is { } until && until > _closedUntil)
                 (_closedUntil, _closedBy) = (until, failure);
+            _ended = time.GetTimestamp();
         }
 
-        var next = time.GetUtcNow() + Delay;
-        lock (_lock)
-            _next = next;
         _turn.Release();
     }
 
     public void Dispose() => _turn.Dispose();
 
-    private (DateTimeOffset At, FetchFailure? Closed) Next()
+    // How long ago a turn ended is no matter of the clock, which may be set meanwhile.
+    private (TimeSpan Wait, FetchFailure? Closed) Next()
     {
         lock (_lock)
-            return _closedUntil > _next ? (_closedUntil, _closedBy) : (_next, null);
+        {
+            var turn = _ended is { } ended ? Delay - time.GetElapsedTime(ended) : TimeSpan.Zero;
+            var closed = _closedUntil - time.GetUtcNow();
+            return closed > turn ? (closed, _closedBy) : (turn, null);
+        }
     }
 }

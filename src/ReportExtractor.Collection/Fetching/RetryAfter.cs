@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 
 namespace ReportExtractor.Collection.Fetching;
 
@@ -11,12 +12,11 @@ internal static class RetryAfter
     /// <summary>The moment that a header names, as seconds or as a date; null if it names none.</summary>
     public static DateTimeOffset? Read(string? value, DateTimeOffset now)
     {
-        if (value is null)
+        var text = value?.Trim() ?? "";
+        if (text.Length > 0 && text.All(char.IsAsciiDigit))
+            return now + TimeSpan.FromSeconds(Math.Min(double.Parse(text, CultureInfo.InvariantCulture), Longest.TotalSeconds));
+        if (!RetryConditionHeaderValue.TryParse(text, out var condition) || condition.Date is not { } date)
             return null;
-        if (long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            return now + TimeSpan.FromSeconds(Math.Min(seconds, Longest.TotalSeconds));
-        return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? (date < now ? now : date > now + Longest ? now + Longest : date)
-            : null;
+        return date < now ? now : date > now + Longest ? now + Longest : date;
     }
 }
