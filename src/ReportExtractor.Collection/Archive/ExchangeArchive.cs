@@ -14,7 +14,7 @@ public sealed class ExchangeArchive : IDisposable
     // Files of a size that is easily copied.
     private const long UsuallyFullAt = 1L << 30;
 
-    private const string Pattern = "*.warc.gz";
+    private const string Pattern = "report-extractor-*.warc.gz";
 
     private readonly string _folder;
     private readonly TimeProvider _time;
@@ -31,17 +31,23 @@ public sealed class ExchangeArchive : IDisposable
     /// <param name="whole">How many bytes of each of its files are noted.</param>
     /// <param name="time">The clock.</param>
     /// <param name="fullAt">How long a file gets, in bytes, before the next is begun.</param>
-    /// <exception cref="InvalidDataException">A file has fewer bytes than were noted.</exception>
+    /// <exception cref="InvalidDataException">A file has fewer bytes than were noted, or there are files that were noted elsewhere.</exception>
     /// <exception cref="IOException">The folder cannot be used.</exception>
     public static ExchangeArchive Open(string folder, IReadOnlyDictionary<string, long> whole, TimeProvider time, long fullAt = UsuallyFullAt)
     {
         Directory.CreateDirectory(folder);
-        foreach (var path in Directory.EnumerateFiles(folder, Pattern))
+        foreach (var (file, bytes) in whole)
         {
-            if (!whole.ContainsKey(Path.GetFileName(path)))
-                File.Delete(path);
+            var info = new FileInfo(Path.Combine(folder, file));
+            if (!info.Exists || info.Length < bytes)
+                throw new InvalidDataException($"the archive {info.FullName} has {(info.Exists ? info.Length : 0)} bytes where {bytes} were written");
         }
 
+        // A program that was killed leaves one file at most of which nothing was noted yet.
+        var unknown = Directory.GetFiles(folder, Pattern).Where(path => !whole.ContainsKey(Path.GetFileName(path))).ToList();
+        if (unknown.Count > 1)
+            throw new InvalidDataException($"the folder {folder} holds {unknown.Count} archives that another store has filled");
+        unknown.ForEach(File.Delete);
         var archive = new ExchangeArchive(folder, time, fullAt) { _files = whole.Count };
         var last = whole.Keys.Order(StringComparer.Ordinal).LastOrDefault();
         if (last is not null)

@@ -21,7 +21,7 @@ internal static class HistoryQueries
             row => (Version: row.GetInt64(0), Change: new CellChange(row.GetString(1), row.Text(2), row.Text(3)))).ToLookup(change => change.Version, change => change.Change);
         return database.Query(
             $"""
-            SELECT v.id, d.address, v.number, v.seen, b.body_sha256, a.file, b.position, b.length, v.is_current, v.follows
+            SELECT v.id, d.address, v.number, v.seen, b.body_sha256, a.file, b.position, b.length, v.is_current = 1 AND d.gone_run IS NULL, v.follows
             FROM versions v JOIN documents d ON d.id = v.document JOIN visits b ON b.id = v.visit JOIN archives a ON a.id = b.archive
             WHERE v.report = {report} ORDER BY v.id
             """,

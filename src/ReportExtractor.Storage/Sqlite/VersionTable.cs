@@ -12,11 +12,13 @@ internal static class VersionTable
     public static bool Keep(SqliteConnection database, long run, long source, long document, long visit, IReadOnlyList<VersionRecord> versions)
     {
         var isNew = false;
-        var said = new List<long>();
+        var said = new HashSet<long>();
         foreach (var version in versions)
         {
+            // A document that holds a report twice, as an archive may in two formats, says what the first says.
             var report = ReportOf(database, run, source, version);
-            said.Add(report);
+            if (!said.Add(report))
+                continue;
             var last = Last(database, document, report);
             if (last?.ContentSha256 == version.ContentSha256)
             {

@@ -190,6 +190,40 @@ public sealed class ExchangeArchiveTests : IDisposable
         Assert.Contains("has 3 bytes where", Assert.Throws<InvalidDataException>(Open).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Any_file_that_is_missing_is_told(int missing)
+    {
+        FillThreeFiles();
+        var path = PathOf(_whole.Keys.Order(StringComparer.Ordinal).ElementAt(missing));
+        System.IO.File.Delete(path);
+
+        Assert.Contains($"{path} has 0 bytes where", Assert.Throws<InvalidDataException>(Open).Message, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(path));
+    }
+
+    [Fact]
+    public void What_another_store_has_filled_is_not_touched()
+    {
+        FillThreeFiles();
+        _whole.Clear();
+
+        Assert.Contains("3 archives that another store has filled", Assert.Throws<InvalidDataException>(Open).Message, StringComparison.Ordinal);
+        Assert.Equal(3, _folder.GetFiles().Length);
+    }
+
+    [Fact]
+    public void The_archives_of_other_programs_are_not_touched()
+    {
+        System.IO.File.WriteAllText(PathOf("crawl-1.warc.gz"), "theirs");
+        System.IO.File.WriteAllText(PathOf("crawl-2.warc.gz"), "theirs");
+
+        using (Open())
+            Assert.Equal(2, _folder.GetFiles().Length);
+    }
+
     [Fact]
     public void A_full_file_is_followed_by_another()
     {
@@ -219,17 +253,7 @@ public sealed class ExchangeArchiveTests : IDisposable
     [Fact]
     public void An_archive_of_several_files_is_gone_on_with_in_the_last()
     {
-        string last;
-        using (var archive = Open(fullAt: 1))
-        {
-            for (var number = 0; number < 3; number++)
-            {
-                Add(archive, Page);
-                Note(archive);
-            }
-
-            last = archive.State!.Value.File;
-        }
+        var last = FillThreeFiles();
 
         using var again = Open();
 
@@ -299,6 +323,19 @@ public sealed class ExchangeArchiveTests : IDisposable
     private ExchangeArchive Open() => ExchangeArchive.Open(_folder.FullName, _whole, TimeProvider.System);
 
     private ExchangeArchive Open(long fullAt) => ExchangeArchive.Open(_folder.FullName, _whole, TimeProvider.System, fullAt);
+
+    // The last of the three.
+    private string FillThreeFiles()
+    {
+        using var archive = Open(fullAt: 1);
+        for (var number = 0; number < 3; number++)
+        {
+            Add(archive, Page);
+            Note(archive);
+        }
+
+        return archive.State!.Value.File;
+    }
 
     private void Note(ExchangeArchive archive)
     {

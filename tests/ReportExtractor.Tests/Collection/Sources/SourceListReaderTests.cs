@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using CsCheck;
@@ -171,7 +172,7 @@ public sealed class SourceListReaderTests
     {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var i = 1; i < 30; i++)
-            bomb.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+            bomb.Append(CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
 
         AssertBounded(() => Assert.StartsWith("line 2: ", Assert.Single(SourcesYaml.Faults($"{bomb}? *a29\n: x")), StringComparison.Ordinal));
     }
@@ -189,7 +190,7 @@ public sealed class SourceListReaderTests
     {
         var yaml = new StringBuilder("contact: a@b.cn\nsources:\n");
         for (var i = 0; i < 100_000; i++)
-            yaml.Append($"  - name: 第{i}镇人民政府\n    region: {i}\n    list: http://www.s{i}.gov.cn/gkml/\n    hosts: [file.s{i}.gov.cn]\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"  - name: 第{i}镇人民政府\n    region: {i}\n    list: http://www.s{i}.gov.cn/gkml/\n    hosts: [file.s{i}.gov.cn]\n");
 
         AssertBounded(() => Assert.Equal(100_000, SourcesYaml.Read(yaml.ToString()).Sources.Count));
     }

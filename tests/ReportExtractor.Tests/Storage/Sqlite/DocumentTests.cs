@@ -97,11 +97,11 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public void What_a_document_said_that_is_gone_is_still_said()
+    public void What_a_document_said_that_is_gone_is_not_there_any_more_and_is_checked_all_the_same()
     {
         _file.Night(Page, StoreFile.Says("5")).Begin().Visit().Miss(Page).End();
 
-        Assert.True(Assert.Single(_file.History().Versions).IsCurrent);
+        Assert.False(Assert.Single(_file.History().Versions).IsCurrent);
         Assert.Single(_file.Store.CurrentReports(_file.SourceId()));
     }
 

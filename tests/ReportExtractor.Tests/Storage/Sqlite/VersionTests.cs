@@ -85,6 +85,18 @@ public sealed class VersionTests : IDisposable
     }
 
     [Fact]
+    public void A_document_that_holds_a_report_twice_says_what_the_first_says()
+    {
+        _file.Night(Page, StoreFile.Says("5"), StoreFile.Says("5", text: "in another format"));
+        Assert.Single(_file.History().Versions);
+
+        _file.Night(Page, StoreFile.Says("5"), StoreFile.Says("5", text: "in another format"));
+
+        Assert.Single(_file.History().Versions);
+        Assert.Empty(_file.Results().Changed);
+    }
+
+    [Fact]
     public void Reports_without_a_year_are_one_report_of_their_body()
     {
         _file.Night(Page, StoreFile.Says("5", year: null)).Night(Page, StoreFile.Says("6", year: null));
