@@ -28,14 +28,16 @@ internal static class Migrations
 
     /// <summary>Applies what is missing.</summary>
     /// <exception cref="InvalidDataException">A later version of the program made the store.</exception>
-    public static void Apply(SqliteConnection database)
+    public static void Apply(SqliteConnection database) => Apply(database, (int)Version(database), [.. Scripts.Select(Read)]);
+
+    /// <summary>Applies the scripts that come after a version.</summary>
+    internal static void Apply(SqliteConnection database, int version, IReadOnlyList<string> scripts)
     {
-        var version = Version(database);
-        for (var next = (int)version; next < Scripts.Length; next++)
+        for (var next = version; next < scripts.Count; next++)
         {
             using var transaction = database.BeginTransaction();
             using var command = database.CreateCommand();
-            command.CommandText = $"{Read(Scripts[next])}; PRAGMA user_version = {(next + 1).ToString(CultureInfo.InvariantCulture)}";
+            command.CommandText = $"{scripts[next]}; PRAGMA user_version = {(next + 1).ToString(CultureInfo.InvariantCulture)}";
             command.ExecuteNonQuery();
             transaction.Commit();
         }

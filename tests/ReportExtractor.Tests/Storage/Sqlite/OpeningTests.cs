@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using ReportExtractor.Storage;
 using ReportExtractor.Storage.Sqlite;
 using ReportExtractor.Tests.Cli;
@@ -68,6 +69,29 @@ public sealed class OpeningTests : IDisposable
 
         Assert.Contains("an earlier version of this program made the store", Assert.Throws<InvalidDataException>(() => SqliteStore.OpenToRead(_file.Path)).Message, StringComparison.Ordinal);
         Assert.Equal([0], _file.Numbers("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public void A_store_of_an_earlier_version_is_brought_up_with_all_that_it_holds()
+    {
+        _file.Night(StoreFile.Address("1.html"), StoreFile.Says("5")).Close();
+
+        Migrate("ALTER TABLE sources ADD COLUMN remark TEXT", "UPDATE sources SET remark = name");
+
+        Assert.Equal([3], _file.Numbers("PRAGMA user_version"));
+        Assert.Equal([1], _file.Numbers($"SELECT count(*) FROM sources WHERE remark = '{StoreFile.Source}'"));
+        Assert.Equal([1], _file.Numbers("SELECT count(*) FROM versions"));
+    }
+
+    [Fact]
+    public void A_step_to_a_later_version_is_whole_or_not_at_all()
+    {
+        _file.Begin().Close();
+
+        Assert.Throws<SqliteException>(() => Migrate("ALTER TABLE sources ADD COLUMN remark TEXT", "UPDATE sources SET remark = ''; UPDATE nowhere SET remark = ''"));
+
+        Assert.Equal([2], _file.Numbers("PRAGMA user_version"));
+        Assert.Equal([1], _file.Numbers("SELECT count(*) FROM sources WHERE remark IS NULL"));
     }
 
     [Theory]
@@ -189,5 +213,13 @@ public sealed class OpeningTests : IDisposable
         File.WriteAllText(_file.Path, "", Encoding.ASCII);
 
         Assert.Contains("no store of this program", Assert.Throws<InvalidDataException>(() => SqliteStore.OpenToRead(_file.Path)).Message, StringComparison.Ordinal);
+    }
+
+    // Steps after the first.
+    private void Migrate(params string[] scripts)
+    {
+        using var database = new SqliteConnection($"Data Source={_file.Path};Pooling=False");
+        database.Open();
+        Migrations.Apply(database, 1, ["", .. scripts]);
     }
 }
