@@ -16,7 +16,7 @@ internal sealed class Wire(HttpContext context)
     // Whoever waits so long has no timeout.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan UntilSent = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan UntilSent = TimeSpan.FromMilliseconds(200);
 
     private static readonly TimeSpan UntilClosed = TimeSpan.FromSeconds(2);
 
@@ -35,6 +35,7 @@ internal sealed class Wire(HttpContext context)
             head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
         head.Append(bodyHeaders).Append("\r\n");
         await Output.WriteAsync(Encoding.ASCII.GetBytes(head.ToString()));
+        AnswerEnd.Of(context).Note();
         await Output.WriteAsync(body);
         await Task.Delay(UntilSent);
     }
@@ -43,6 +44,7 @@ internal sealed class Wire(HttpContext context)
     public async Task CloseAsync()
     {
         var closed = context.Features.GetRequiredFeature<IConnectionLifetimeFeature>().ConnectionClosed;
+        AnswerEnd.Of(context).Note();
         await Output.CompleteAsync();
         await WaitAsync(UntilSent, closed);
         try
@@ -62,6 +64,7 @@ internal sealed class Wire(HttpContext context)
     /// <summary>Breaks the connection.</summary>
     public Task ResetAsync()
     {
+        AnswerEnd.Of(context).Note();
         context.Abort();
         return Task.CompletedTask;
     }

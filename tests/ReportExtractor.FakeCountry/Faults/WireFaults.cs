@@ -12,9 +12,10 @@ internal static class WireFaults
 
     public static Fault Stall { get; } = new("stall", Cause.Timeout, scene => scene.Wire.StallAsync());
 
+    /// <summary>No body follows the head, where one of a byte at least is promised.</summary>
     public static Fault ResetAfterHead { get; } = new("reset_after_head", Cause.Connection, async scene =>
     {
-        await scene.Wire.WriteAsync(scene.Good, $"Content-Length: {scene.Good.Body.Length}\r\n", default);
+        await scene.Wire.WriteAsync(scene.Good, $"Content-Length: {Math.Max(1, scene.Good.Body.Length)}\r\n", default);
         await scene.Wire.ResetAsync();
     });
 

@@ -31,6 +31,8 @@ internal sealed record Answer(int Status, string ContentType, byte[] Body)
     /// <summary>Sends it, and returns when the last byte is with the socket.</summary>
     public async Task SendAsync(HttpResponse response)
     {
+        var end = AnswerEnd.Of(response.HttpContext);
+        end.Note();
         response.StatusCode = Status;
         foreach (var (name, value) in Headers)
             response.Headers.Append(name, value);
@@ -38,8 +40,12 @@ internal sealed record Answer(int Status, string ContentType, byte[] Body)
         {
             response.ContentType = ContentType;
             response.ContentLength = Body.Length;
-            if (response.HttpContext.Request.Method != HttpMethods.Head)
-                await response.Body.WriteAsync(Body);
+            if (response.HttpContext.Request.Method != HttpMethods.Head && Body.Length > 0)
+            {
+                await response.Body.WriteAsync(Body.AsMemory(..^1));
+                end.Note();
+                await response.Body.WriteAsync(Body.AsMemory(^1..));
+            }
         }
 
         await response.CompleteAsync();

@@ -13,7 +13,7 @@ namespace ReportExtractor.FakeCountry.Serving;
 /// <param name="IfModifiedSince">A header of the request.</param>
 /// <param name="Range">A header of the request.</param>
 /// <param name="Start">When its head had come, in ticks of the stopwatch.</param>
-/// <param name="End">When the last byte was given to the socket, or the connection was given up, in ticks of the stopwatch.</param>
+/// <param name="End">Just before the last byte was given to the socket or the connection broken off, in ticks of the stopwatch.</param>
 /// <param name="Status">The status sent; 0 where none was.</param>
 /// <param name="Fault">What was done wrong on purpose; null for a good answer.</param>
 internal sealed record LogEntry(

@@ -36,7 +36,7 @@ internal sealed class RequestHandler(Country country)
         finally
         {
             var headers = context.Request.Headers;
-            country.Log.Add(new LogEntry(night.Number, context.Request.Scheme, host.ToString(), context.Request.Method, TargetOf(context), headers.UserAgent, headers.IfNoneMatch, headers.IfModifiedSince, headers.Range, start, Stopwatch.GetTimestamp(), status, fault));
+            country.Log.Add(new LogEntry(night.Number, context.Request.Scheme, host.ToString(), context.Request.Method, TargetOf(context), headers.UserAgent, headers.IfNoneMatch, headers.IfModifiedSince, headers.Range, start, AnswerEnd.Of(context).Ticks, status, fault));
         }
     }
 
@@ -44,6 +44,7 @@ internal sealed class RequestHandler(Country country)
     {
         if (night.IsDown(site))
         {
+            AnswerEnd.Of(context).Note();
             context.Abort();
             return (0, "down");
         }

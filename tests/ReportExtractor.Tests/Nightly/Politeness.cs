@@ -7,8 +7,8 @@ namespace ReportExtractor.Tests.Nightly;
 /// <summary>What the servers' own log says of their guest's manners.</summary>
 internal static class Politeness
 {
-    // Where a connection is broken off, by whom ever, the server notes it a little later than it happened.
-    private static readonly string[] BrokenOff = ["stall", "stall_in_body", "endless", "gzip_bomb", "reset", "reset_after_head"];
+    // What the guest gives up before its end, the server cannot tell when: such a request counts from its start.
+    private static readonly string[] GivenUp = ["stall", "stall_in_body", "endless", "gzip_bomb", "broken_chunk"];
 
     /// <summary>Requests to one host that came while another was being served, or sooner after it than the delay.</summary>
     public static IReadOnlyList<string> TooClose(IEnumerable<LogEntry> log, TimeSpan delay)
@@ -20,8 +20,8 @@ internal static class Politeness
             {
                 var entries = host.OrderBy(entry => entry.Start).ToList();
                 return entries.Zip(entries.Skip(1))
-                    .Where(pair => Stopwatch.GetElapsedTime(IsBrokenOff(pair.First) ? pair.First.Start : pair.First.End, pair.Second.Start) < least)
-                    .Select(pair => $"{host.Key}: {pair.First.Target} ({pair.First.Fault}) and {pair.Second.Target} after {Stopwatch.GetElapsedTime(pair.First.End, pair.Second.Start).TotalMilliseconds} ms");
+                    .Where(pair => Stopwatch.GetElapsedTime(End(pair.First), pair.Second.Start) < least)
+                    .Select(pair => $"{host.Key}: {pair.First.Target} ({pair.First.Fault}) and {pair.Second.Target} after {Stopwatch.GetElapsedTime(End(pair.First), pair.Second.Start).TotalMilliseconds} ms");
             }),
         ];
     }
@@ -33,5 +33,5 @@ internal static class Politeness
         return [.. log.Where(entry => forbidden.Contains(entry.Resource)).Select(entry => entry.Resource)];
     }
 
-    private static bool IsBrokenOff(LogEntry entry) => entry.Fault is { } fault && BrokenOff.Contains(fault);
+    private static long End(LogEntry entry) => GivenUp.Contains(entry.Fault) ? entry.Start : entry.End;
 }
