@@ -32,7 +32,7 @@ public sealed class NightJob(SourceList list, IReportStore store, string archive
         var byName = list.Sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
         var sources = store.Sources().Where(source => byName.ContainsKey(source.Value.Name)).ToDictionary(source => source.Key, source => byName[source.Value.Name]);
         using var archive = ExchangeArchive.Open(archiveFolder, store.Archives(), _time);
-        using var fetcher = new Fetcher(list.Fetch, _time);
+        using var fetcher = new Fetcher(list.Fetch, _time, goesOn: true);
         var night = new Night(run, list, sources, store, archiveFolder, fetcher, options);
         using var meter = new NightMeter(() => store.Count(run).Waiting);
         options.Log.Begins(run, chosen.Count, store.Count(run).Waiting);

@@ -17,16 +17,17 @@ public sealed class Fetcher : IDisposable
     /// <summary>Creates a fetcher, of which there must be one only in a program, so that no host is asked twice at once.</summary>
     /// <param name="settings">How servers are asked.</param>
     /// <param name="time">The clock; the system's if null.</param>
-    public Fetcher(FetchSettings settings, TimeProvider? time = null)
-        : this(settings, new GuardedConnection(settings.AllowedNetworks), time ?? TimeProvider.System)
+    /// <param name="goesOn">Another program may have asked the same hosts until now, as one does that was killed: their delay counts from now.</param>
+    public Fetcher(FetchSettings settings, TimeProvider? time = null, bool goesOn = false)
+        : this(settings, new GuardedConnection(settings.AllowedNetworks), time ?? TimeProvider.System, goesOn)
     {
     }
 
-    internal Fetcher(FetchSettings settings, GuardedConnection guard, TimeProvider time)
+    internal Fetcher(FetchSettings settings, GuardedConnection guard, TimeProvider time, bool goesOn = false)
     {
         _settings = settings;
         _guard = guard;
-        _hosts = new Hosts(settings, guard, time);
+        _hosts = new Hosts(settings, guard, time, goesOn ? time.GetTimestamp() : null);
         _asker = new Asker(settings, _hosts, time);
         _robots = new RobotsCache(_asker, _hosts, guard, time);
     }

@@ -4,14 +4,17 @@ namespace ReportExtractor.Collection.Fetching;
 /// Says when a host may next be asked: one request at a time, and between the end of one and the next a delay that follows
 /// the host's latency and grows while it fails. What the host itself asks for counts for all that is asked of it.
 /// </summary>
-internal sealed class HostSchedule(FetchSettings settings, TimeProvider time) : IDisposable
+/// <param name="settings">The delays.</param>
+/// <param name="time">The clock.</param>
+/// <param name="askedUntil">Until when others asked it, as a timestamp of the clock; null if nobody did.</param>
+internal sealed class HostSchedule(FetchSettings settings, TimeProvider time, long? askedUntil = null) : IDisposable
 {
     private const double LatencyFactor = 2;
     private const int MaxStrain = 4;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _lock = new();
-    private long? _ended;
+    private long? _ended = askedUntil;
     private TimeSpan _latency;
     private int _strain;
     private DateTimeOffset _closedUntil;

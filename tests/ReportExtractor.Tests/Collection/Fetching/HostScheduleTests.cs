@@ -23,6 +23,17 @@ public sealed class HostScheduleTests : IDisposable
     public void The_first_turn_begins_at_once() => Assert.True(Begin().IsCompletedSuccessfully);
 
     [Fact]
+    public async Task A_host_that_others_asked_until_now_is_left_its_delay()
+    {
+        using var schedule = new HostSchedule(Settings, _time, _time.GetTimestamp());
+
+        var turn = schedule.BeginAsync(CancellationToken.None);
+        _time.Advance(Seconds(5) - Moment);
+        Assert.False(turn.IsCompleted);
+        await AdvanceUntilAsync(turn);
+    }
+
+    [Fact]
     public async Task Between_the_end_of_a_turn_and_the_next_is_the_delay()
     {
         await Begin();
