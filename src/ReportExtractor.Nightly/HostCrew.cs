@@ -15,33 +15,34 @@ internal static class HostCrew
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var pending = new Queue<string>();
-        var busy = new Dictionary<Task<bool>, string>();
+        var busy = new Dictionary<string, Task<bool>>(StringComparer.Ordinal);
         var left = new HashSet<string>(StringComparer.Ordinal);
         try
         {
             while (true)
             {
                 if (pending.Count == 0)
-                    pending = new Queue<string>(store.WaitingHosts(run).Where(host => host.Length > 0 && !left.Contains(host) && !busy.ContainsValue(host)));
+                    pending = new Queue<string>(store.WaitingHosts(run).Where(host => host.Length > 0 && !left.Contains(host) && !busy.ContainsKey(host)));
                 while (busy.Count < workers && pending.TryDequeue(out var host))
                 {
-                    if (!busy.ContainsValue(host))
-                        busy.Add(work(host, stop.Token), host);
+                    if (!busy.ContainsKey(host))
+                        busy.Add(host, work(host, stop.Token));
                 }
 
                 if (busy.Count == 0)
                     return;
-                var done = await Task.WhenAny(busy.Keys).ConfigureAwait(false);
-                busy.Remove(done, out var finished);
-                if (!await done.ConfigureAwait(false))
-                    left.Add(finished!);
+                await Task.WhenAny(busy.Values).ConfigureAwait(false);
+                var finished = busy.First(worker => worker.Value.IsCompleted).Key;
+                busy.Remove(finished, out var done);
+                if (!await done!.ConfigureAwait(false))
+                    left.Add(finished);
             }
         }
         finally
         {
             // One worker's failure ends the night; the others leave their steps waiting.
             await stop.CancelAsync().ConfigureAwait(false);
-            await ((Task)Task.WhenAll(busy.Keys)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)Task.WhenAll(busy.Values)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }
