@@ -37,6 +37,8 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<string?> Decisions() => new("--decisions") { Description = "File of decisions about findings, as decide keeps it: what was dismissed no longer counts", HelpName = "FILE" };
+
     public static Severity SeverityOf(string value) => Enum.Parse<Severity>(value, ignoreCase: true);
 
     public static Option<int> Workers()

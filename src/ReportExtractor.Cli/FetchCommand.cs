@@ -29,6 +29,7 @@ internal static class FetchCommand
             new NightOptions { Language = CommonOptions.LanguageOf(parsed.GetValue(language)!), Converter = LibreOfficeConverter.Find() },
             new SummaryOutput(parsed.GetValue(output), parsed.GetValue(format)!),
             Severity.Error,
+            [],
             parsed.GetValue(logs),
             cancellation));
         return command;

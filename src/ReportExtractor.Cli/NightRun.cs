@@ -3,13 +3,14 @@ using ReportExtractor.Nightly;
 using ReportExtractor.Storage;
 using ReportExtractor.Storage.Sqlite;
 using ReportExtractor.Verification;
+using ReportExtractor.Verification.Decisions;
 
 namespace ReportExtractor.Cli;
 
 /// <summary>Carries out a night on a store, and says how it went.</summary>
 internal static class NightRun
 {
-    public static async Task<int> RunAsync(SourceList list, StoreFolder folder, NightOptions options, SummaryOutput output, Severity failOn, bool logs, CancellationToken cancellation)
+    public static async Task<int> RunAsync(SourceList list, StoreFolder folder, NightOptions options, SummaryOutput output, Severity failOn, IEnumerable<Decision> decisions, bool logs, CancellationToken cancellation)
     {
         if (list.Night.Window is { } window && window.Until(DateTimeOffset.UtcNow) is var wait && wait > TimeSpan.Zero)
         {
@@ -21,6 +22,7 @@ internal static class NightRun
         try
         {
             using var store = SqliteStore.Open(folder.Database);
+            store.Decide(decisions.Select(decision => new DecisionRecord(decision.Finding, decision.Code, decision.Reason, decision.By, decision.Date)));
             var end = await new NightJob(list, store, folder.Archive, options with { Log = watch.Log }).RunAsync(Progress(), cancellation);
             if (!end.IsWhole)
                 Terminal.Messages.WriteLine("report-extractor: the hours in which servers may be asked are over; the next run goes on where this one stopped.");
@@ -55,7 +57,7 @@ internal static class NightRun
             return ExitCode.NothingDone;
         if (results.Failures.Count > 0)
             return ExitCode.SomeFailed;
-        return results.NewFindings.Any(finding => Enum.Parse<Severity>(finding.Severity, ignoreCase: true) >= failOn) ? ExitCode.Findings : ExitCode.Done;
+        return results.NewFindings.Any(finding => !finding.IsDismissed && Enum.Parse<Severity>(finding.Severity, ignoreCase: true) >= failOn) ? ExitCode.Findings : ExitCode.Done;
     }
 
     // Every few seconds on a terminal; a log is told by the summary.

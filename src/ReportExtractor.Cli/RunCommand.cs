@@ -20,9 +20,10 @@ internal static class RunCommand
         var format = new Option<string>("--format") { Description = "The summary's format: text, json or html", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "html");
         var failOn = CommonOptions.FailOn("Exit with 1 if there are new findings of this severity or above: info, warning or error");
+        var decisions = CommonOptions.Decisions();
         var logs = NightWatch.Option();
         var language = CommonOptions.Language();
-        var command = new Command("run", "Collect the reports of many sources: find, fetch, extract, verify and keep what is new") { sources, store, only, since, dryRun, output, format, failOn, logs, language };
+        var command = new Command("run", "Collect the reports of many sources: find, fetch, extract, verify and keep what is new") { sources, store, only, since, dryRun, output, format, failOn, decisions, logs, language };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetValue(sources)!,
             new StoreFolder(parsed.GetValue(store)!),
@@ -30,17 +31,19 @@ internal static class RunCommand
             parsed.GetValue(dryRun),
             new SummaryOutput(parsed.GetValue(output), parsed.GetValue(format)!),
             CommonOptions.SeverityOf(parsed.GetValue(failOn)!),
+            parsed.GetValue(decisions),
             parsed.GetValue(logs),
             cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, StoreFolder folder, NightOptions options, bool isDry, SummaryOutput output, Severity failOn, bool logs, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string path, StoreFolder folder, NightOptions options, bool isDry, SummaryOutput output, Severity failOn, string? decisions, bool logs, CancellationToken cancellation)
     {
         var list = Read(path);
+        var decided = decisions is null ? [] : DecideCommand.Read(decisions).Values;
         if (isDry)
             return SayPlan(list, options);
-        return await NightRun.RunAsync(list, folder, options, output, failOn, logs, cancellation);
+        return await NightRun.RunAsync(list, folder, options, output, failOn, decided, logs, cancellation);
     }
 
     private static SourceList Read(string path)

@@ -19,7 +19,7 @@ internal static class VerifyCommand
         format.AcceptOnlyFromAmong("text", "json", "csv", "html");
         var failOn = CommonOptions.FailOn("Exit with 1 if there are findings of this severity or above: info, warning or error");
         var regions = new Option<string?>("--regions") { Description = "Table of bodies (CSV: body, parent, level): each government is compared with the sum of the bodies that report to it", HelpName = "FILE" };
-        var decisions = new Option<string?>("--decisions") { Description = "File of decisions about findings, as decide keeps it: what was dismissed no longer counts", HelpName = "FILE" };
+        var decisions = CommonOptions.Decisions();
         var language = CommonOptions.Language();
         var workers = CommonOptions.Workers();
         var command = new Command("verify", "Check the figures of reports or of extracted JSON, each by itself and each body's year by year") { inputs, output, format, failOn, regions, decisions, language, workers };

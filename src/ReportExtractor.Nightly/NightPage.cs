@@ -50,7 +50,7 @@ public static class NightPage
         Number(totals.Unchanged, say["unchanged", "未变"]);
         Number(results.Gone.Count, say["gone", "消失"]);
         Number(results.Failures.Count, say["failed", "失败"], results.Failures.Count > 0);
-        Number(results.NewFindings.Count, say["new findings", "新发现的问题"], results.NewFindings.Any(finding => finding.Severity == "error"));
+        Number(results.NewFindings.Count, say["new findings", "新发现的问题"], results.NewFindings.Any(finding => finding.Severity == "error" && !finding.IsDismissed));
         page.Append(CultureInfo.InvariantCulture, $"</div>\n<p class=\"quiet\">{say[$"{totals.Requests} requests, {totals.Conditional} of them only for what has changed, {totals.NotModified} answered that nothing had; {Megabytes(totals.Received)} MB came.", $"共 {totals.Requests} 次请求，其中条件请求 {totals.Conditional} 次，未变 {totals.NotModified} 次；接收 {Megabytes(totals.Received)} MB。"]}</p>\n");
 
         void Number(int value, string name, bool isLoud = false) => page.Append(CultureInfo.InvariantCulture, $"<div{(isLoud ? " class=\"loud\"" : "")}><b>{value}</b>{name}</div>");
@@ -81,8 +81,13 @@ public static class NightPage
         if (results.NewFindings.Count == 0)
             return;
         page.Append(CultureInfo.InvariantCulture, $"<h2>{say["New findings", "新发现的问题"]}</h2>\n<table><tr><th>{say["report", "报告"]}</th><th>{say["severity", "程度"]}</th><th>{say["finding", "问题"]}</th></tr>\n");
-        foreach (var finding in results.NewFindings.OrderBy(finding => finding.Severity switch { "error" => 0, "warning" => 1, _ => 2 }))
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Link(finding.Report)}</td><td{(finding.Severity == "error" ? " class=\"flag\"" : "")}>{finding.Severity}</td><td>{Text(finding.Message)} <span class=\"quiet\">{finding.Rule} · {finding.Id}</span></td></tr>\n");
+        foreach (var finding in results.NewFindings.OrderBy(finding => finding.IsDismissed).ThenBy(finding => finding.Severity switch { "error" => 0, "warning" => 1, _ => 2 }))
+        {
+            var look = finding.IsDismissed ? " class=\"quiet\"" : finding.Severity == "error" ? " class=\"flag\"" : "";
+            var decision = finding.Decision switch { "confirmed" => $" · {say["confirmed", "已确认"]}", "dismissed" => $" · {say["dismissed", "已驳回"]}", _ => "" };
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Link(finding.Report)}</td><td{look}>{finding.Severity}</td><td>{Text(finding.Message)} <span class=\"quiet\">{finding.Rule} · {finding.Id}{decision}</span></td></tr>\n");
+        }
+
         page.Append("</table>\n");
     }
 

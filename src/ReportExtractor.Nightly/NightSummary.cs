@@ -67,6 +67,7 @@ public static class NightSummary
                 Property(json, "rule", finding.Rule);
                 Property(json, "severity", finding.Severity);
                 Property(json, "message", finding.Message);
+                Property(json, "decision", finding.Decision);
             });
             json.WriteEndObject();
         }
@@ -92,7 +93,7 @@ public static class NightSummary
                 Line($"    no figure; its text is another");
         }
 
-        foreach (var finding in results.NewFindings.Where(finding => finding.Severity == "error"))
+        foreach (var finding in results.NewFindings.Where(finding => finding.Severity == "error" && !finding.IsDismissed))
             Line($"new finding: {Name(finding.Report)}: {finding.Message}  [{finding.Id}]");
         if (results.Failures.Count > 0)
             Line($"{results.Failures.Count} addresses failed: {string.Join(", ", ByCause(results).Select(cause => $"{cause.Cause} {cause.Count}"))}");

@@ -51,6 +51,9 @@ public interface IReportStore : IDisposable
     /// <summary>The latest version of each report in each document of a source, as JSON.</summary>
     IEnumerable<(long Version, string Json)> CurrentReports(long source);
 
+    /// <summary>Keeps people's decisions about findings; of two about the same finding the later holds.</summary>
+    void Decide(IEnumerable<DecisionRecord> decisions);
+
     /// <summary>What a night led to.</summary>
     RunResults Results(long run);
 

@@ -52,7 +52,12 @@ public sealed record FailedAddress(string Source, int FailedNights, string Addre
 /// <param name="Rule">The rule's name.</param>
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Message">One sentence for a citizen.</param>
-public sealed record NewFinding(ReportEvent Report, string Id, string Rule, string Severity, string Message);
+/// <param name="Decision"><c>confirmed</c> or <c>dismissed</c> by a person; null if nobody decided.</param>
+public sealed record NewFinding(ReportEvent Report, string Id, string Rule, string Severity, string Message, string? Decision)
+{
+    /// <summary>A person decided to leave it alone.</summary>
+    public bool IsDismissed => Decision == "dismissed";
+}
 
 /// <summary>Numbers over a whole night.</summary>
 /// <param name="Requests">Requests that were sent.</param>

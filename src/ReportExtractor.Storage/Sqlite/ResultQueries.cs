@@ -65,11 +65,12 @@ internal static class ResultQueries
 
     private static List<NewFinding> NewFindings(SqliteConnection database, long run) => database.Query(
         $"""
-        SELECT s.name, r.body, r.year, d.address, f.finding, f.rule, f.severity, f.message
+        SELECT s.name, r.body, r.year, d.address, f.finding, f.rule, f.severity, f.message, p.decision
         FROM findings f JOIN reports r ON r.id = f.report JOIN sources s ON s.id = r.source JOIN versions v ON v.id = f.version JOIN documents d ON d.id = v.document
+             LEFT JOIN decisions p ON p.finding = f.finding
         WHERE f.first_run = {run} ORDER BY s.name, r.body, r.year, f.rule, f.finding
         """,
-        row => new NewFinding(Event(row), row.GetString(4), row.GetString(5), row.GetString(6), row.GetString(7)));
+        row => new NewFinding(Event(row), row.GetString(4), row.GetString(5), row.GetString(6), row.GetString(7), row.Text(8)));
 
     private static RunTotals Totals(SqliteConnection database, long run)
     {

@@ -118,6 +118,13 @@ public sealed class SqliteStore : IReportStore
     }
 
     /// <inheritdoc/>
+    public void Decide(IEnumerable<DecisionRecord> decisions) => Write(database =>
+    {
+        DecisionTable.Keep(database, decisions);
+        return true;
+    });
+
+    /// <inheritdoc/>
     public RunResults Results(long run) => Read(database => ResultQueries.Of(database, run));
 
     /// <inheritdoc/>

@@ -63,6 +63,7 @@ CREATE TABLE visits (
   length INTEGER
 ) STRICT;
 CREATE INDEX visits_address ON visits (address, id);
+CREATE INDEX visits_asked ON visits (asked);
 CREATE INDEX visits_body ON visits (body_sha256);
 
 -- Addresses that hold, or held, what may be a report.
@@ -156,9 +157,10 @@ CREATE TABLE findings (
 -- What people decided about findings.
 CREATE TABLE decisions (
   finding TEXT PRIMARY KEY,
-  verdict TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('confirmed', 'dismissed')),
   reason TEXT NOT NULL,
-  decided TEXT NOT NULL
+  decided_by TEXT NOT NULL,
+  decided_on TEXT
 ) STRICT, WITHOUT ROWID;
 
 -- Documents that are gone, and whose every report stands in another that is not.
