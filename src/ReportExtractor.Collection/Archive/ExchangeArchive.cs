@@ -7,7 +7,8 @@ namespace ReportExtractor.Collection.Archive;
 
 /// <summary>
 /// A folder of web archives to which exchanges are added. What is added counts only once its caller has noted the file's
-/// new length; whatever stands behind that, the next time the folder is opened, is cut off.
+/// new length; whatever stands behind that is cut off the next time that the folder is opened, and a file of which nothing was
+/// noted is set aside under another name.
 /// </summary>
 public sealed class ExchangeArchive : IDisposable
 {
@@ -15,6 +16,8 @@ public sealed class ExchangeArchive : IDisposable
     private const long UsuallyFullAt = 1L << 30;
 
     private const string Pattern = "report-extractor-*.warc.gz";
+
+    private const string Aside = ".aside";
 
     private readonly string _folder;
     private readonly TimeProvider _time;
@@ -43,11 +46,11 @@ public sealed class ExchangeArchive : IDisposable
                 throw new InvalidDataException($"the archive {info.FullName} has {(info.Exists ? info.Length : 0)} bytes where {bytes} were written");
         }
 
-        // A program that was killed leaves one file at most of which nothing was noted yet.
+        // A program that was killed leaves one file at most of which nothing was noted yet. Where the notes are lost it is all there is.
         var unknown = Directory.GetFiles(folder, Pattern).Where(path => !whole.ContainsKey(Path.GetFileName(path))).ToList();
         if (unknown.Count > 1)
             throw new InvalidDataException($"the folder {folder} holds {unknown.Count} archives that another store has filled");
-        unknown.ForEach(File.Delete);
+        unknown.ForEach(path => File.Move(path, path + Aside));
         var archive = new ExchangeArchive(folder, time, fullAt) { _files = whole.Count };
         var last = whole.Keys.Order(StringComparer.Ordinal).LastOrDefault();
         if (last is not null)
