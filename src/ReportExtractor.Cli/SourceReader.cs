@@ -23,7 +23,7 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
                 return ([], "it is extracted already; use the command verify to check it");
-            return (Extraction.Extract(bytes, input.Address, input.Changed, language, Converter, cancellation), null);
+            return (DocumentParts.Read(input.Address, bytes, (address, source) => Extraction.Extract(source, address, input.Changed, language, Converter, cancellation)), null);
         }
         catch (NotAReportException) when (input.MayBeOther)
         {
@@ -62,13 +62,13 @@ internal static class SourceReader
 
             if (!withExcerpts)
             {
-                Keep(Extraction.Extract(bytes, input.Address, input.Changed, language, Converter, cancellation));
+                Keep(DocumentParts.Read(input.Address, bytes, (address, source) => Extraction.Extract(source, address, input.Changed, language, Converter, cancellation)));
                 return (kept, null);
             }
 
-            var inspected = Extraction.Inspect(bytes, input.Address, input.Changed, language, Converter, cancellation);
-            kept.AddRange(SourceExcerpts.Of(inspected).Select(keep));
-            return (kept, input.MayBeOther && inspected.Document.Illegible.Count == 0 ? null : inspected.Refusal);
+            var inspected = DocumentParts.Read(input.Address, bytes, (address, source) => new[] { Extraction.Inspect(source, address, input.Changed, language, Converter, cancellation) });
+            kept.AddRange(inspected.SelectMany(SourceExcerpts.Of).Select(keep));
+            return (kept, kept.Count > 0 || (input.MayBeOther && inspected[0].Document.Illegible.Count == 0) ? null : inspected[0].Refusal);
         }
         catch (NotAReportException) when (input.MayBeOther)
         {
@@ -99,7 +99,8 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
                 return (null, "it is extracted already; inspect the source that it names");
-            return (Extraction.Inspect(bytes, input.Address, input.Changed, language, Converter, cancellation), null);
+            var documents = DocumentParts.Read(input.Address, bytes, (address, source) => new[] { Extraction.Inspect(source, address, input.Changed, language, Converter, cancellation) });
+            return documents is [var one] ? (one, null) : (null, $"it is an archive of {documents.Count} documents; inspect takes one");
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {

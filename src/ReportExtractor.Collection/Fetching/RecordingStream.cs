@@ -1,23 +1,13 @@
+using ReportExtractor.Reading;
+
 namespace ReportExtractor.Collection.Fetching;
 
 /// <summary>A connection that notes what goes over it, behind encryption: the bytes of the protocol themselves.</summary>
-internal sealed class RecordingStream(Stream connection, WireTape tape) : Stream
+internal sealed class RecordingStream(Stream connection, WireTape tape) : ForwardStream
 {
     public override bool CanRead => connection.CanRead;
 
-    public override bool CanSeek => false;
-
     public override bool CanWrite => connection.CanWrite;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -34,8 +24,6 @@ internal sealed class RecordingStream(Stream connection, WireTape tape) : Stream
         tape.NoteReceived(buffer.Span[..read]);
         return read;
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -54,10 +42,6 @@ internal sealed class RecordingStream(Stream connection, WireTape tape) : Stream
     public override void Flush() => connection.Flush();
 
     public override Task FlushAsync(CancellationToken cancellationToken) => connection.FlushAsync(cancellationToken);
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

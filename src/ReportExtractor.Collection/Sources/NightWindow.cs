@@ -10,7 +10,18 @@ public sealed record NightWindow(TimeOnly From, TimeOnly To, TimeZoneInfo Zone)
     public bool Contains(DateTimeOffset moment) => Local(moment).IsBetween(From, To);
 
     /// <summary>How long it is until the hours begin; zero within them.</summary>
-    public TimeSpan Until(DateTimeOffset moment) => Contains(moment) ? TimeSpan.Zero : From - Local(moment);
+    public TimeSpan Until(DateTimeOffset moment)
+    {
+        if (Contains(moment))
+            return TimeSpan.Zero;
+        var now = TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
+        var next = now.Date + From.ToTimeSpan();
+        if (next < now)
+            next = next.AddDays(1);
+
+        // The clocks may change until then.
+        return new DateTimeOffset(next, Zone.GetUtcOffset(next)) - moment;
+    }
 
     private TimeOnly Local(DateTimeOffset moment) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 }

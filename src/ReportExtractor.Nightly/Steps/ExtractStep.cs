@@ -49,33 +49,18 @@ internal sealed class ExtractStep(Night night) : IDisposable
     private static bool IsWrapper(DocumentRecord document, RawResponse response) =>
         FetchStep.Parts(PageReader.Read(new Uri(document.FinalAddress), response.Status, response.Header("Content-Type"), response.Body)).Any();
 
-    // One file of an archive that cannot be read does not keep the others from being read.
-    private (List<Report> Reports, StepFailure? Failure) Reports(DocumentRecord document, RawResponse response, DateTimeOffset asked, CancellationToken cancellation)
+    private (IReadOnlyList<Report> Reports, StepFailure? Failure) Reports(DocumentRecord document, RawResponse response, DateTimeOffset asked, CancellationToken cancellation)
     {
-        var reports = new List<Report>();
-        StepFailure? failure = null;
-        Try(() =>
+        try
         {
-            foreach (var (address, content) in BodyParts.Of(document.FinalAddress, response.Body))
-                Try(() => reports.AddRange(Extraction.Extract(new SourceBytes(content, response.Charset), address, asked, night.Options.Language, night.Options.Converter, cancellation)));
-        });
-        return (reports, reports.Count > 0 ? null : failure);
-
-        void Try(Action read)
-        {
-            try
-            {
-                read();
-            }
-            catch (Exception error) when (error is not OperationCanceledException and not OutOfMemoryException)
-            {
-                var told = Failure(error);
-
-                // What cannot be read may be the report.
-                if (failure is null || told.Cause == FailureCause.Unreadable.Name())
-                    failure = told;
-            }
+            return (DocumentParts.Read(document.FinalAddress, new SourceBytes(response.Body, response.Charset), Extract), null);
         }
+        catch (Exception error) when (error is not OperationCanceledException and not OutOfMemoryException)
+        {
+            return ([], Failure(error));
+        }
+
+        IReadOnlyList<Report> Extract(string address, SourceBytes source) => Extraction.Extract(source, address, asked, night.Options.Language, night.Options.Converter, cancellation);
     }
 
     private static StepFailure Failure(Exception error) => error is Recognition.NotAReportException
