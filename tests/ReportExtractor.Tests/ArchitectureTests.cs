@@ -1,6 +1,8 @@
 using System.Reflection;
 using NetArchTest.Rules;
 using ReportExtractor.Collection.Robots;
+using ReportExtractor.Nightly;
+using ReportExtractor.Storage;
 using ReportExtractor.Tests.Support;
 
 namespace ReportExtractor.Tests;
@@ -66,10 +68,18 @@ public sealed class ArchitectureTests
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
     }
 
-    [Fact]
-    public void Collection_knows_no_console_and_no_database()
+    public static TheoryData<Type, string[]> Houses => new()
     {
-        var result = Types.InAssembly(typeof(RobotsRules).Assembly).ShouldNot().HaveDependencyOnAny("System.Console", "System.Data", "Microsoft.Data", "System.CommandLine", "Spectre.Console").GetResult();
+        { typeof(RobotsRules), ["System.Console", "System.Data", "Microsoft.Data", "System.CommandLine", "Spectre.Console", "ReportExtractor.Storage", "ReportExtractor.Nightly"] },
+        { typeof(IReportStore), ["System.Console", "System.Net.Http", "System.Net.Sockets", "System.CommandLine", "Spectre.Console", "ReportExtractor.Collection", "ReportExtractor.Recognition", "ReportExtractor.Verification", "ReportExtractor.Nightly"] },
+        { typeof(NightJob), ["System.Console", "System.Net.Http", "System.Net.Sockets", "System.Data", "Microsoft.Data", "System.CommandLine", "Spectre.Console", "ReportExtractor.Storage.Sqlite"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Houses))]
+    public void Each_part_of_the_nightly_job_knows_what_it_needs_only(Type one, string[] closed)
+    {
+        var result = Types.InAssembly(one.Assembly).ShouldNot().HaveDependencyOnAny(closed).GetResult();
 
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
     }
