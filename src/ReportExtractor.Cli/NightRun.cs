@@ -60,18 +60,6 @@ internal static class NightRun
         return results.NewFindings.Any(finding => !finding.IsDismissed && Enum.Parse<Severity>(finding.Severity, ignoreCase: true) >= failOn) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    // Every few seconds on a terminal; a log is told by the summary.
-    private static Action<int, int>? Progress()
-    {
-        if (Console.IsErrorRedirected)
-            return null;
-        var last = DateTime.MinValue;
-        return (waiting, done) =>
-        {
-            if (DateTime.UtcNow - last < TimeSpan.FromSeconds(1))
-                return;
-            last = DateTime.UtcNow;
-            Terminal.Messages.Write($"\r{done} steps done, {waiting} waiting   ");
-        };
-    }
+    // On a terminal only; a log is told by the summary.
+    private static Action<int, int>? Progress() => Console.IsErrorRedirected ? null : (waiting, done) => Terminal.Messages.Write($"\r{done} steps done, {waiting} waiting   ");
 }

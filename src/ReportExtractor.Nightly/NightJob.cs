@@ -16,10 +16,12 @@ namespace ReportExtractor.Nightly;
 /// <param name="time">The clock; the system's if null.</param>
 public sealed class NightJob(SourceList list, IReportStore store, string archiveFolder, NightOptions options, TimeProvider? time = null)
 {
+    private static readonly TimeSpan ToldEvery = TimeSpan.FromSeconds(1);
+
     private readonly TimeProvider _time = time ?? TimeProvider.System;
 
     /// <summary>Works until nothing waits any more, or the hours in which servers may be asked are over.</summary>
-    /// <param name="progress">Told after each step how many wait and how many are done.</param>
+    /// <param name="progress">Told, every second at most, how many steps wait and how many are done.</param>
     /// <param name="cancellation">Stops the work; what is done by then is kept.</param>
     /// <returns>What the night led to, and whether it came to its end.</returns>
     /// <exception cref="IOException">The disk is full or fails. Nothing is lost; the next call goes on.</exception>
@@ -36,11 +38,8 @@ public sealed class NightJob(SourceList list, IReportStore store, string archive
         var night = new Night(run, list, sources, store, archiveFolder, fetcher, options);
         using var meter = new NightMeter(() => store.Count(run).Waiting);
         options.Log.Begins(run, chosen.Count, store.Count(run).Waiting);
-        using var worker = new HostWorker(night, new Ledger(run, store, archive, meter, options.Log), _time, () =>
-        {
-            var (waiting, done) = store.Count(run);
-            progress?.Invoke(waiting, done);
-        });
+        var told = _time.GetTimestamp();
+        using var worker = new HostWorker(night, new Ledger(run, store, archive, meter, options.Log), _time, Tell);
         await HostCrew.RunAsync(store, run, list.Night.Workers, worker.WorkAsync, cancellation).ConfigureAwait(false);
         worker.VerifyAll(cancellation);
         var waiting = store.Count(run).Waiting;
@@ -54,6 +53,16 @@ public sealed class NightJob(SourceList list, IReportStore store, string archive
         }
 
         return new NightEnd(run, isWhole, results);
+
+        // To count the steps takes longer the more there are.
+        void Tell()
+        {
+            if (progress is null || _time.GetElapsedTime(told) < ToldEvery)
+                return;
+            told = _time.GetTimestamp();
+            var (now, done) = store.Count(run);
+            progress(now, done);
+        }
     }
 
     private static SourceRecord Record(Source source) => new(

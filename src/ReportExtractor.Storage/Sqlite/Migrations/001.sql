@@ -40,7 +40,7 @@ CREATE TABLE steps (
   next_try TEXT,
   UNIQUE (run, source, kind, address)
 ) STRICT;
-CREATE INDEX steps_waiting ON steps (run, host, id) WHERE state = 'waiting';
+CREATE INDEX steps_waiting ON steps (run, host, kind <> 'extract', id) WHERE state = 'waiting';
 
 -- Every exchange with a server, and where the archive keeps it.
 CREATE TABLE visits (
