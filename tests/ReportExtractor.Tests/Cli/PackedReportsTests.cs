@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Newtonsoft.Json.Linq;
-using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
 
 namespace ReportExtractor.Tests.Cli;
