@@ -10,6 +10,7 @@ var root = new RootCommand("Reads Chinese annual reports on government informati
     FetchCommand.Create(),
     RunCommand.Create(),
     VersionsCommand.Create(),
+    ExportCommand.Create(),
     RulesCommand.Create(),
     SchemaCommand.Create(),
 };

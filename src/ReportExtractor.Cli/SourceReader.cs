@@ -91,6 +91,17 @@ internal static class SourceReader
         IEnumerable<Report> Verified(IEnumerable<Report> reports) => reports.Select(report => Verifier.Verify(report, language));
     }
 
+    /// <summary>Verifies the reports of a file that is too large to be read at once, one after the other.</summary>
+    /// <exception cref="FormatException">The file is damaged. The reports before the fault were given.</exception>
+    public static IEnumerable<Report> VerifyMany(StreamReader many, Language language)
+    {
+        using (many)
+        {
+            foreach (var report in ReportJsonReader.Read(many))
+                yield return Verifier.Verify(report, language);
+        }
+    }
+
     /// <summary>What is seen in a source, whether or not it gives a report.</summary>
     public static async Task<(InspectedDocument? Inspected, string? Failure)> InspectAsync(InputFile input, Language language, CancellationToken cancellation)
     {

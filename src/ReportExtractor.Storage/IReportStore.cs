@@ -57,6 +57,9 @@ public interface IReportStore : IDisposable
     /// <summary>What a night led to.</summary>
     RunResults Results(long run);
 
+    /// <summary>Every report as it stands at last, one after the other, by source, body and year.</summary>
+    IEnumerable<StoredReport> Reports();
+
     /// <summary>Reports with all their versions, one after the other.</summary>
     /// <param name="body">A part of the body's name; null for all.</param>
     /// <param name="year">The year reported on; null for all.</param>

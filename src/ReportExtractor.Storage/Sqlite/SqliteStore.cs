@@ -128,6 +128,13 @@ public sealed class SqliteStore : IReportStore
     public RunResults Results(long run) => Read(database => ResultQueries.Of(database, run));
 
     /// <inheritdoc/>
+    public IEnumerable<StoredReport> Reports()
+    {
+        foreach (var report in Read(ReportQueries.All))
+            yield return Read(database => ReportQueries.Of(database, report));
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<ReportHistory> Histories(string? body, int? year, bool onlyChanged)
     {
         foreach (var (id, report) in Read(database => HistoryQueries.Reports(database, body, year, onlyChanged)))

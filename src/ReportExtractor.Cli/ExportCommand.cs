@@ -1,0 +1,129 @@
+using System.CommandLine;
+using ReportExtractor.Datasets;
+using ReportExtractor.Reports;
+using ReportExtractor.Storage.Sqlite;
+using ReportExtractor.Verification;
+
+namespace ReportExtractor.Cli;
+
+/// <summary><c>export INPUT… -o DIR</c>: many reports to a dataset of tables.</summary>
+internal static class ExportCommand
+{
+    private static readonly string[] Formats = ["csv", "parquet"];
+
+    public static Command Create()
+    {
+        var inputs = CommonOptions.Inputs();
+        var output = new Option<string>("--output", "-o") { Description = "Folder for the dataset. An earlier dataset in it is replaced.", HelpName = "DIR", Required = true };
+        var formats = new Option<string>("--format") { Description = "csv, or csv,parquet: what the tables are written as", DefaultValueFactory = _ => "csv,parquet" };
+        formats.Validators.Add(result =>
+        {
+            if (!Parts(result.GetValueOrDefault<string>()).All(Formats.Contains))
+                result.AddError("--format takes csv or csv,parquet");
+        });
+        var byYear = new Option<bool>("--by-year") { Description = "Part the Parquet files by year, a folder each" };
+        var mark = new Option<bool>("--bom") { Description = "Begin CSV files with a byte order mark, by which spreadsheet programs know UTF-8" };
+        var language = CommonOptions.Language();
+        var workers = CommonOptions.Workers();
+        var command = new Command("export", "Make a dataset of tables from a store, from extracted JSON, or from sources") { inputs, output, formats, byYear, mark, language, workers };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(inputs)!,
+            parsed.GetValue(output)!,
+            new DatasetOptions
+            {
+                HasParquet = Parts(parsed.GetValue(formats)).Contains("parquet"),
+                IsPartitioned = parsed.GetValue(byYear),
+                HasMark = parsed.GetValue(mark),
+            },
+            CommonOptions.LanguageOf(parsed.GetValue(language)!),
+            parsed.GetValue(workers),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] arguments, string output, DatasetOptions options, Language language, int workers, CancellationToken cancellation)
+    {
+        var done = 0;
+        var failed = 0;
+        var stores = arguments.Select(argument => new StoreFolder(argument)).Where(store => File.Exists(store.Database)).ToList();
+        var files = InputList.Find(arguments.Except(stores.Select(store => store.Path), StringComparer.Ordinal), output, Fail);
+        using var dataset = new DatasetWriter(output, options);
+        foreach (var store in stores)
+        {
+            AddStore(store, dataset, cancellation);
+            done++;
+        }
+
+        var plain = new PlainReports();
+        await Terminal.WithProgressAsync(files.Count, async progress =>
+        {
+            await foreach (var (input, reports, failure) in OrderedWork.SelectAsync(files, workers, input => ReadAsync(input), cancellation))
+            {
+                progress();
+                Add(input, reports, failure);
+            }
+        });
+        if (dataset.Reports == 0)
+            return ExitCode.NothingDone;
+        dataset.Complete(cancellation);
+        Terminal.Messages.WriteLine($"report-extractor: {dataset.Reports} reports in {output}");
+        return ExitCode.For(done, failed);
+
+        async Task<(InputFile Input, IEnumerable<Report> Reports, string? Failure)> ReadAsync(InputFile input)
+        {
+            if (input.OpenManyReports() is { } many)
+                return (input, SourceReader.VerifyMany(many, language), null);
+            var (kept, failure) = await SourceReader.VerifyAsync(input, withExcerpts: false, found => found.Report, language, cancellation);
+            return (input, kept, failure);
+        }
+
+        void Add(InputFile input, IEnumerable<Report> reports, string? failure)
+        {
+            try
+            {
+                var before = dataset.Reports;
+                foreach (var report in reports)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    dataset.Add(plain.Next(report));
+                }
+
+                done += dataset.Reports > before ? 1 : 0;
+            }
+            catch (FormatException error)
+            {
+                failure = $"cannot be read: {error.Message}";
+            }
+
+            if (failure is not null)
+                Fail(input.Path, failure);
+        }
+
+        void Fail(string input, string reason)
+        {
+            failed++;
+            Terminal.SayFailed(input, reason);
+        }
+    }
+
+    private static void AddStore(StoreFolder folder, DatasetWriter dataset, CancellationToken cancellation)
+    {
+        try
+        {
+            using var store = SqliteStore.OpenToRead(folder.Database);
+            foreach (var origin in StoredReports.Origins(store, folder.Archive))
+                dataset.Add(origin);
+            foreach (var report in StoredReports.Read(store))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                dataset.Add(report);
+            }
+        }
+        catch (InvalidDataException error)
+        {
+            throw new UsageException(error.Message);
+        }
+    }
+
+    private static string[] Parts(string? formats) => (formats ?? "").Split(',', StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace ReportExtractor.Datasets.Csv;
+
+/// <summary>Writes a table as comma-separated values (RFC 4180) in UTF-8, field by field. What there is no value of is empty.</summary>
+internal sealed class CsvWriter : IDisposable
+{
+    private const int BufferLength = 1 << 16;
+    private const int MaxNumber = 64;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+
+    private readonly StreamWriter _output;
+    private bool _isFirst = true;
+
+    /// <summary>Creates a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="hasMark">Begins with a byte order mark, by which spreadsheet programs know UTF-8.</param>
+    public CsvWriter(string path, bool hasMark) => _output = new StreamWriter(path, append: false, new UTF8Encoding(hasMark), BufferLength);
+
+    /// <summary>How many rows were written, the header included.</summary>
+    public long Rows { get; private set; }
+
+    public void Write(string? text)
+    {
+        Next();
+        if (string.IsNullOrEmpty(text))
+            return;
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            _output.Write(text);
+            return;
+        }
+
+        _output.Write('"');
+        _output.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
+        _output.Write('"');
+    }
+
+    public void Write(long? number) => Format(number, default);
+
+    public void Write(decimal? number) => Format(number, default);
+
+    public void Write(double? number) => Format(number, "R");
+
+    public void Write(DateOnly? date) => Format(date, "yyyy-MM-dd");
+
+    public void Write(DateTimeOffset? time) => Format(time?.UtcDateTime, "yyyy-MM-dd'T'HH:mm:ss'Z'");
+
+    public void Write(bool? value)
+    {
+        Next();
+        if (value is { } known)
+            _output.Write(known ? "true" : "false");
+    }
+
+    public void EndRow()
+    {
+        _output.Write("\r\n");
+        _isFirst = true;
+        Rows++;
+    }
+
+    public void Dispose() => _output.Dispose();
+
+    private void Format<T>(T? value, ReadOnlySpan<char> format)
+        where T : struct, ISpanFormattable
+    {
+        Next();
+        if (value is not { } known)
+            return;
+        Span<char> text = stackalloc char[MaxNumber];
+        if (!known.TryFormat(text, out var length, format, CultureInfo.InvariantCulture))
+            throw new InvalidOperationException($"{known} is longer than any number.");
+        _output.Write(text[..length]);
+    }
+
+    private void Next()
+    {
+        if (!_isFirst)
+            _output.Write(',');
+        _isFirst = false;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Data;
+using System.Globalization;
+using DuckDB.NET.Data;
+using ReportExtractor.Datasets.Tables;
+
+namespace ReportExtractor.Datasets.Parquet;
+
+/// <summary>A dataset's CSV files as tables that SQL can be asked of, with exactly the declared types.</summary>
+internal sealed class DuckTables : IDisposable
+{
+    /// <summary>How decimal numbers are kept: 26 digits before the point, which is more than <see cref="Reports.CellReading.ValueBound"/> has, and 12 behind.</summary>
+    public const string Decimal = "DECIMAL(38,12)";
+
+    // A line may hold a long sentence. What is larger than memory goes to files beside the dataset.
+    private const int MaxLine = 16 * 1024 * 1024;
+    private const string Memory = "512MB";
+
+    private readonly DuckDBConnection _database = new("DataSource=:memory:");
+
+    /// <summary>Opens the tables of a folder.</summary>
+    public DuckTables(string folder)
+    {
+        _database.Open();
+        Execute($"SET memory_limit = '{Memory}'");
+        Execute($"SET temp_directory = {Quoted(Path.Combine(folder, ".temporary"))}");
+
+        // The same rows give the same file.
+        Execute("SET threads = 1");
+        Execute("SET preserve_insertion_order = true");
+        foreach (var table in DatasetTables.All)
+            Execute($"CREATE VIEW {table.Name} AS SELECT * FROM read_csv({Quoted(DatasetWriter.CsvFile(folder, table))}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', max_line_size = {MaxLine.ToString(CultureInfo.InvariantCulture)}, columns = {{{string.Join(", ", table.Columns.Select(column => $"{Quoted(column.Name)}: {Quoted(TypeOf(column.Type))}"))}}})");
+    }
+
+    public void Execute(string statement)
+    {
+        using var command = _database.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The rows of a query.</summary>
+    public IDataReader Query(string query)
+    {
+        using var command = _database.CreateCommand();
+        command.CommandText = query;
+        return command.ExecuteReader();
+    }
+
+    public void Dispose() => _database.Dispose();
+
+    /// <summary>A text as SQL writes it.</summary>
+    public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static string TypeOf(ColumnType type) => type switch
+    {
+        ColumnType.Whole => "BIGINT",
+        ColumnType.Number => Decimal,
+        ColumnType.Real => "DOUBLE",
+        ColumnType.Boolean => "BOOLEAN",
+        ColumnType.Date => "DATE",
+        ColumnType.Time => "TIMESTAMP",
+        _ => "VARCHAR",
+    };
+}
