@@ -6,7 +6,7 @@ using ReportExtractor.Verification;
 
 namespace ReportExtractor.Cli;
 
-/// <summary><c>export INPUT… -o DIR</c>: many reports to a dataset of tables.</summary>
+/// <summary><c>export INPUT… -o DIR</c>: many reports to a dataset of tables; <c>export --diff OLD NEW</c>: what changed between two of them.</summary>
 internal static class ExportCommand
 {
     private static readonly string[] Formats = ["csv", "parquet"];
@@ -14,7 +14,10 @@ internal static class ExportCommand
     public static Command Create()
     {
         var inputs = CommonOptions.Inputs();
-        var output = new Option<string>("--output", "-o") { Description = "Folder for the dataset. An earlier dataset in it is replaced.", HelpName = "DIR", Required = true };
+        inputs.Arity = ArgumentArity.ZeroOrMore;
+        inputs.Description = "Stores, and files, folders or globs of extracted JSON or of sources";
+        var output = new Option<string?>("--output", "-o") { Description = "Folder for the dataset. An earlier dataset in it is replaced.", HelpName = "DIR" };
+        var diff = new Option<string[]>("--diff") { Description = "Two datasets: tell what changed from the first to the second, as CSV", HelpName = "OLD NEW", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
         var formats = new Option<string>("--format") { Description = "csv, or csv,parquet: what the tables are written as", DefaultValueFactory = _ => "csv,parquet" };
         formats.Validators.Add(result =>
         {
@@ -25,8 +28,13 @@ internal static class ExportCommand
         var mark = new Option<bool>("--bom") { Description = "Begin CSV files with a byte order mark, by which spreadsheet programs know UTF-8" };
         var language = CommonOptions.Language();
         var workers = CommonOptions.Workers();
-        var command = new Command("export", "Make a dataset of tables from a store, from extracted JSON, or from sources") { inputs, output, formats, byYear, mark, language, workers };
-        command.SetAction((parsed, cancellation) => RunAsync(
+        var command = new Command("export", "Make a dataset of tables from a store, from extracted JSON, or from sources") { inputs, output, diff, formats, byYear, mark, language, workers };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(diff) is null && (result.GetResult(inputs) is not { Tokens.Count: > 0 } || result.GetResult(output) is null))
+                result.AddError("export takes inputs and -o DIR, or --diff OLD NEW");
+        });
+        command.SetAction((parsed, cancellation) => parsed.GetValue(diff) is [var old, var now] ? Task.FromResult(DatasetDifferences.Print(old, now)) : RunAsync(
             parsed.GetValue(inputs)!,
             parsed.GetValue(output)!,
             new DatasetOptions

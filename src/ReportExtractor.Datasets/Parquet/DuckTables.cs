@@ -17,18 +17,31 @@ internal sealed class DuckTables : IDisposable
 
     private readonly DuckDBConnection _database = new("DataSource=:memory:");
 
-    /// <summary>Opens the tables of a folder.</summary>
-    public DuckTables(string folder)
+    /// <summary>Begins without any tables.</summary>
+    public DuckTables()
     {
         _database.Open();
         Execute($"SET memory_limit = '{Memory}'");
-        Execute($"SET temp_directory = {Quoted(Path.Combine(folder, ".temporary"))}");
 
         // The same rows give the same file.
         Execute("SET threads = 1");
         Execute("SET preserve_insertion_order = true");
+    }
+
+    /// <summary>Opens the tables of a folder; what does not fit into memory goes there for a while.</summary>
+    public DuckTables(string folder)
+        : this()
+    {
+        Execute($"SET temp_directory = {Quoted(Path.Combine(folder, ".temporary"))}");
+        Open(folder, "main");
+    }
+
+    /// <summary>Opens the tables of a folder under a name of their own.</summary>
+    public void Open(string folder, string schema)
+    {
+        Execute($"CREATE SCHEMA IF NOT EXISTS {schema}");
         foreach (var table in DatasetTables.All)
-            Execute($"CREATE VIEW {table.Name} AS SELECT * FROM read_csv({Quoted(DatasetWriter.CsvFile(folder, table))}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', max_line_size = {MaxLine.ToString(CultureInfo.InvariantCulture)}, columns = {{{string.Join(", ", table.Columns.Select(column => $"{Quoted(column.Name)}: {Quoted(TypeOf(column.Type))}"))}}})");
+            Execute($"CREATE VIEW {schema}.{table.Name} AS SELECT * FROM read_csv({Quoted(DatasetWriter.CsvFile(folder, table))}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', max_line_size = {MaxLine.ToString(CultureInfo.InvariantCulture)}, columns = {{{string.Join(", ", table.Columns.Select(column => $"{Quoted(column.Name)}: {Quoted(TypeOf(column.Type))}"))}}})");
     }
 
     public void Execute(string statement)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 using ReportExtractor.FakeCountry.Planning;
+using ReportExtractor.Reports;
 using ReportExtractor.Tests.Nightly;
 
 namespace ReportExtractor.Tests.Cli;
@@ -74,6 +75,30 @@ public sealed class RunTests : IAsyncLifetime, IDisposable
         Assert.Equal((1, 0), (open.ExitCode, decided.ExitCode));
         Assert.Equal(found.Select(id => (id, "dismissed")), JObject.Parse(decided.Output)["new_findings"]!.Select(finding => ((string)finding["id"]!, (string)finding["decision"]!)));
         Assert.Equal(2, _program.Run("run", "sources.yaml", "--decisions", "missing.csv").ExitCode);
+    }
+
+    [Fact]
+    public void What_is_kept_becomes_a_dataset_and_two_of_them_tell_what_changed()
+    {
+        var first = JObject.Parse(_program.Run("run", "sources.yaml", "--format", "json").Output);
+        Assert.Equal(0, _program.Run("export", "store", "-o", "old", "--format", "csv").ExitCode);
+        _nights.Country.Night = 3;
+        _program.Run("run", "sources.yaml");
+        Assert.Equal(0, _program.Run("export", "store", "-o", "new", "--format", "csv").ExitCode);
+
+        var package = JObject.Parse(_program.Read("new/datapackage.json"));
+        var diff = _program.Run("export", "--diff", "old", "new");
+
+        Assert.Equal((int)first["totals"]!["reports"]!, CsvRows.Read(_program.Read("old/reports.csv")).Count(row => row.Count > 1) - 1);
+        Assert.NotEmpty(package["provenance"]!["archives"]!);
+        var changes = _nights.Country.Expected(3).Changes.Cells.Select(change => string.Create(CultureInfo.InvariantCulture, $"{change.Body},{change.Year},{change.Cell},{change.Old},{change.New}")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(changes);
+        var rows = CsvRows.Read(diff.Output).Where(row => row[0] == "cell_changed").ToList();
+        Assert.Equal(changes, rows.Select(row => string.Join(',', row.Skip(2))).Order(StringComparer.Ordinal));
+        Assert.Contains($"0 reports added, 0 removed, {rows.Count} cells changed", diff.Messages, StringComparison.Ordinal);
+
+        // What changed after publication stands in the later dataset itself.
+        Assert.Equal(changes.Count, CsvRows.Read(_program.Read("new/changes.csv")).Where(row => row.Count > 1).Skip(1).Select(row => (row[0], row[3], row[4], row[5])).Distinct().Count());
     }
 
     [Fact]
