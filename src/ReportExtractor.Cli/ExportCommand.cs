@@ -79,10 +79,8 @@ internal static class ExportCommand
 
         async Task<(InputFile Input, IEnumerable<Report> Reports, string? Failure)> ReadAsync(InputFile input)
         {
-            if (input.OpenManyReports() is { } many)
-                return (input, SourceReader.VerifyMany(many, language), null);
-            var (kept, failure) = await SourceReader.VerifyAsync(input, withExcerpts: false, found => found.Report, language, cancellation);
-            return (input, kept, failure);
+            var (reports, failure) = await SourceReader.ReadAsync(input, language, cancellation);
+            return (input, reports, failure);
         }
 
         void Add(InputFile input, IEnumerable<Report> reports, string? failure)

@@ -91,14 +91,28 @@ internal static class SourceReader
         IEnumerable<Report> Verified(IEnumerable<Report> reports) => reports.Select(report => Verifier.Verify(report, language));
     }
 
-    /// <summary>Verifies the reports of a file that is too large to be read at once, one after the other.</summary>
-    /// <exception cref="FormatException">The file is damaged. The reports before the fault were given.</exception>
-    public static IEnumerable<Report> VerifyMany(StreamReader many, Language language)
+    /// <summary>The reports of a source, or of an extracted JSON file as that says them. Of a file that is too large to be read at once they are read as they are asked for, which may end in a <see cref="FormatException"/>.</summary>
+    public static async Task<(IEnumerable<Report> Reports, string? Failure)> ReadAsync(InputFile input, Language language, CancellationToken cancellation)
+    {
+        try
+        {
+            if (input.OpenManyReports() is { } many)
+                return (Many(many), null);
+            var bytes = await input.ReadAsync(cancellation);
+            return IsJson(bytes) ? (ReportJsonReader.Read(Encoding.UTF8.GetString(bytes.Content.Span)), null) : await ExtractAsync(input, language, cancellation);
+        }
+        catch (Exception error) when (Reason(error) is { } reason)
+        {
+            return ([], reason);
+        }
+    }
+
+    private static IEnumerable<Report> Many(StreamReader many)
     {
         using (many)
         {
             foreach (var report in ReportJsonReader.Read(many))
-                yield return Verifier.Verify(report, language);
+                yield return report;
         }
     }
 

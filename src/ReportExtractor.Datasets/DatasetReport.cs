@@ -1,3 +1,4 @@
+using ReportExtractor.Forms;
 using ReportExtractor.Reports;
 
 namespace ReportExtractor.Datasets;
@@ -8,6 +9,10 @@ namespace ReportExtractor.Datasets;
 /// <param name="Versions">What is known of its publications, in the order in which they were seen.</param>
 public sealed record DatasetReport(string Id, Report Report, IReadOnlyList<DatasetVersion> Versions)
 {
+    /// <summary>The cells that its JSON names, those of its form, each with its reading.</summary>
+    internal IReadOnlyList<(FormCell Cell, CellReading Reading)> Cells { get; } =
+        [.. Report.Form.Cells.Where(cell => ReportJson.IsNamed(Report, cell.Table, cell.Row)).Select(cell => (cell, Report.Cells[cell.Index]))];
+
     /// <summary>The name of the source that it was collected from; null if it was not collected.</summary>
     public string? Source { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using ReportExtractor.Forms;
 using ReportExtractor.Reports;
 
 namespace ReportExtractor.Datasets.Harmonised;
@@ -7,6 +9,8 @@ internal static class PrintedTotals
 {
     private const string AnyRow = ".*";
     private const string Total = "total";
+
+    private static readonly ConcurrentDictionary<(Form Form, string Rows), FormCell[]> CellsOf = new();
 
     /// <summary>The sum over some rows: <c>table.row</c>, or <c>table.group.*</c> for all rows of a group that the report's form has or that it prints in their stead.</summary>
     public static HarmonisedValue Add(Report report, IReadOnlyList<string> rows)
@@ -26,20 +30,19 @@ internal static class PrintedTotals
         return isBlank ? new HarmonisedValue(null, HarmonisedStatus.Blank) : new HarmonisedValue(sum, isDoubtful ? HarmonisedStatus.Doubtful : HarmonisedStatus.Certain);
     }
 
-    private static IEnumerable<CellReading> Cells(Report report, string row)
+    // Which cells a row or group has in a form does not change from report to report.
+    private static IEnumerable<CellReading> Cells(Report report, string rows) =>
+        CellsOf.GetOrAdd((report.Form, rows), Find).Where(cell => IsUsed(report, cell)).Select(cell => report.Cells[cell.Index]);
+
+    private static FormCell[] Find((Form Form, string Rows) sought)
     {
-        var group = row.EndsWith(AnyRow, StringComparison.Ordinal) ? row[..^(AnyRow.Length - 1)] : null;
-        foreach (var cell in report.Form.Cells)
-        {
-            var name = cell.Name.AsSpan(0, cell.Name.Length - cell.Column.Code.Length - 1);
-            if (cell.Column.Code == Total && (group is null ? name.SequenceEqual(row) : name.StartsWith(group)) && IsUsed(report, cell.Table, cell.Row))
-                yield return report.Cells[cell.Index];
-        }
+        var group = sought.Rows.EndsWith(AnyRow, StringComparison.Ordinal) ? sought.Rows[..^(AnyRow.Length - 1)] : null;
+        return [.. sought.Form.Cells.Where(cell => cell.Column.Code == Total && ($"{cell.Table.Code}.{cell.Row.Code}" is var row && (group is null ? row == sought.Rows : row.StartsWith(group, StringComparison.Ordinal))))];
     }
 
     // A row that is printed in the stead of others stands for them.
-    private static bool IsUsed(Report report, Forms.FormTable table, Forms.FormRow row) =>
-        row.InsteadOf.Count > 0 ? IsPrinted(report, table, row) : !table.Rows.Any(other => other.InsteadOf.Contains(row.Index) && IsPrinted(report, table, other));
+    private static bool IsUsed(Report report, FormCell cell) =>
+        cell.Row.InsteadOf.Count > 0 ? IsPrinted(report, cell.Table, cell.Row) : !cell.Table.Rows.Any(other => other.InsteadOf.Contains(cell.Row.Index) && IsPrinted(report, cell.Table, other));
 
-    private static bool IsPrinted(Report report, Forms.FormTable table, Forms.FormRow row) => row.Columns.Any(column => report.Cells[table.CellAt(row.Index, column)].IsFound);
+    private static bool IsPrinted(Report report, FormTable table, FormRow row) => row.Columns.Any(column => report.Cells[table.CellAt(row.Index, column)].IsFound);
 }

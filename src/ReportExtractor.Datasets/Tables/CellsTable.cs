@@ -16,7 +16,7 @@ internal static class CellsTable
         "Cells",
         "One cell of one report's form. The value is empty where the report prints none or none was read, which is never the same as 0: status says which.",
         ["report", "cell"],
-        Rows,
+        report => report.Cells.Select(cell => new CellRow(report, cell.Cell, cell.Reading)),
         [
             Text("report", "报告", "report", row => row.Of.Id).Required(),
             Whole("year", "年度", "year reported on", row => row.Of.Report.Identity.Year),
@@ -34,7 +34,4 @@ internal static class CellsTable
             Text("note", "备注", "remark printed beside the number", row => row.Reading.Note),
             Text("location", "位置", "place in the source", row => row.Reading.Location?.ToString()),
         ]);
-
-    private static IEnumerable<CellRow> Rows(DatasetReport report) =>
-        report.Report.Form.Cells.Where(cell => ReportJson.IsNamed(report.Report, cell.Table, cell.Row)).Select(cell => new CellRow(report, cell, report.Report.Cells[cell.Index]));
 }

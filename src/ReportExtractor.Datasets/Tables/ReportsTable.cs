@@ -42,19 +42,24 @@ internal static class ReportsTable
             Text("media_type", "格式", "format", row => row.Of.Report.Identity.Source.MediaType),
             Text("sha256", "文件散列值", "hash of the bytes", row => row.Of.Report.Identity.Source.Sha256),
             Time("retrieved", "取得时间", "when the bytes were obtained", row => row.Of.Report.Identity.Source.Retrieved),
-            Whole("cells", "单元格数", "cells of its form", row => Cells(row.Of).Count()).Required(),
-            Whole("cells_read", "读出数", "cells with a number read without doubt", row => Cells(row.Of).Count(cell => cell is { Value: not null, IsCertain: true })).Required(),
-            Whole("cells_doubtful", "存疑数", "cells with a number read with doubt", row => Cells(row.Of).Count(cell => cell is { Value: not null, IsCertain: false })).Required(),
-            Whole("cells_blank", "空白数", "cells printed without a number", row => Cells(row.Of).Count(cell => cell.IsBlank)).Required(),
-            Whole("cells_not_found", "未印数", "cells that are not printed", row => Cells(row.Of).Count(cell => !cell.IsFound)).Required(),
+            Whole("cells", "单元格数", "cells of its form", row => row.Of.Cells.Count).Required(),
+            Whole("cells_read", "读出数", "cells with a number read without doubt", row => Count(row, cell => cell is { Value: not null, IsCertain: true })).Required(),
+            Whole("cells_doubtful", "存疑数", "cells with a number read with doubt", row => Count(row, cell => cell is { Value: not null, IsCertain: false })).Required(),
+            Whole("cells_blank", "空白数", "cells printed without a number", row => Count(row, cell => cell.IsBlank)).Required(),
+            Whole("cells_not_found", "未印数", "cells that are not printed", row => Count(row, cell => !cell.IsFound)).Required(),
             Whole("errors", "错误数", "findings that the published figures contradict each other", row => Findings(row.Of, Severity.Error)).Required(),
             Whole("warnings", "警告数", "findings that something is probably wrong", row => Findings(row.Of, Severity.Warning)).Required(),
         ]);
 
     private static string? Name(string? code) => Divisions.Find(code)?.Name;
 
-    private static IEnumerable<CellReading> Cells(DatasetReport report) =>
-        report.Report.Form.Cells.Where(cell => ReportJson.IsNamed(report.Report, cell.Table, cell.Row)).Select(cell => report.Report.Cells[cell.Index]);
+    private static int Count(ReportRow row, Func<CellReading, bool> isCounted)
+    {
+        var count = 0;
+        foreach (var (_, reading) in row.Of.Cells)
+            count += isCounted(reading) ? 1 : 0;
+        return count;
+    }
 
     private static int Findings(DatasetReport report, Severity severity) => report.Report.Findings.Count(finding => finding.Severity == severity);
 }

@@ -16,13 +16,16 @@ public static class FindingJsonReader
         try
         {
             using var json = new JsonTextReader(new StringReader(text)) { FloatParseHandling = FloatParseHandling.Decimal, DateParseHandling = DateParseHandling.None, MaxDepth = 32 };
-            return [.. JArray.Load(json).Children<JObject>().Select(ToFinding)];
+            return Read(JArray.Load(json));
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or InvalidCastException or ArgumentException or OverflowException)
         {
             throw new FormatException($"it is no array of findings: {error.Message}", error);
         }
     }
+
+    /// <summary>The findings of an array that is read already.</summary>
+    internal static IReadOnlyList<Finding> Read(JToken? findings) => [.. Objects(findings).Select(ToFinding)];
 
     private static Finding ToFinding(JObject json) => new(
         (string)json["rule"]!,

@@ -95,7 +95,7 @@ public static class ReportJsonReader
             Cells(json, form),
             sections,
             [.. Objects(json["unrecognised"]).Select(Unrecognised)],
-            [])
+            FindingJsonReader.Read(json["findings"]))
         {
             Statements = StatementJson.Read([.. Objects(json["statements"])], sections.Count),
             Illegible = [.. Objects(json["illegible"]).Select(Illegible)],
