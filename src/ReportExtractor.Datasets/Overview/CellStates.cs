@@ -21,8 +21,8 @@ internal static class CellStates
     {
         page.Chapter(
             "缺失与存疑的单元格 Missing and doubtful cells",
-            "占各年度报告全部单元格的比例；其余单元格均已读出、无疑问。空白指已印出而无数字（含横线或文字），不等于 0。",
-            "As shares of all cells of the year's reports; the rest were read without doubt. A blank cell is printed and has no number (or a dash or words), which is not the same as 0.");
+            "占各年度报告全部单元格的比例，条形右侧为合计；其余单元格均已读出、无疑问。空白指已印出而无数字（含横线或文字），不等于 0。",
+            "As shares of all cells of the year's reports, their sum behind each bar; the rest were read without doubt. A blank cell is printed and has no number (or a dash or words), which is not the same as 0.");
         if (years.Count == 0)
         {
             page.Nothing();

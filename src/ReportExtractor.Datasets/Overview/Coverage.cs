@@ -17,8 +17,8 @@ internal static class Coverage
     {
         page.Chapter(
             "覆盖范围 Coverage",
-            "各省级地区、各年度的报告份数，颜色越深份数越多。地区依据机关名称或来源登记确定，无法确定的列为“地区未知”。",
-            "Reports of each province and year; the darker, the more. The region follows from the body's name or from what its source states; where neither tells it, it is unknown.");
+            "各省级地区、各年度的报告份数，颜色越深份数越多。地区依据机关名称或来源登记确定，无法确定的列为“地区未知”，不着色。",
+            "Reports of each province and year; the darker, the more. The region follows from the body's name or from what its source states; where neither tells it, it is unknown, and its numbers are not shaded.");
         if (years.Count == 0)
         {
             page.Nothing();
@@ -26,7 +26,7 @@ internal static class Coverage
         }
 
         var counts = Counts(tables);
-        var most = counts.Max(count => count.Reports);
+        var most = counts.Where(count => count.Province is not null).Select(count => count.Reports).DefaultIfEmpty().Max();
         page.Markup.Write($"<div class=\"wide\"><table class=\"coverage\"><thead><tr><th>省级地区 province</th>");
         foreach (var year in years)
             page.Markup.Write($"<th>{ReportYears.Name(year)}</th>");
@@ -35,7 +35,7 @@ internal static class Coverage
         {
             page.Markup.Write($"<tr><td>{province.Key ?? UnknownRegion}</td>");
             foreach (var year in years)
-                Cell(page.Markup, province.FirstOrDefault(count => count.Year == year).Reports, most);
+                Cell(page.Markup, province.FirstOrDefault(count => count.Year == year).Reports, province.Key is null ? null : most);
             page.Markup.WriteLine($"<td class=\"sum\">{ChartText.Count(province.Sum(count => count.Reports))}</td></tr>");
         }
 
@@ -58,15 +58,15 @@ internal static class Coverage
     }
 
     // The root brings out differences among small numbers.
-    private static void Cell(Markup markup, long reports, long most)
+    private static void Cell(Markup markup, long reports, long? most)
     {
-        if (reports == 0)
+        if (reports == 0 || most is null)
         {
-            markup.Write($"<td class=\"quiet\">·</td>");
+            markup.Write($"<td>{(reports == 0 ? "·" : ChartText.Count(reports))}</td>");
             return;
         }
 
-        var depth = Math.Sqrt(reports / (double)most);
+        var depth = Math.Sqrt(reports / (double)most.Value);
         markup.Write($"<td style=\"background:rgb({Tone(Darkest.Red)},{Tone(Darkest.Green)},{Tone(Darkest.Blue)})\">{ChartText.Count(reports)}</td>");
 
         int Tone(int darkest) => (int)Math.Round(255 - ((255 - darkest) * depth));

@@ -57,7 +57,7 @@ internal static class Outcomes
         }
 
         var numbers = YearNumbers.Of(tables, Query);
-        var bars = years.Select(year => new StackedBar(ReportYears.Name(year), $"{ChartText.Count(numbers[year, "requests"])} 件", [.. numbers[year, "requests"] > 0 ? All.Select(one => numbers[year, one.Variable] / numbers[year, "requests"]) : []]));
+        var bars = years.Select(year => new StackedBar(ReportYears.Name(year), numbers[year, "requests"] > 0 ? $"{ChartText.Count(numbers[year, "requests"])} 件" : "无数据 no data", [.. numbers[year, "requests"] > 0 ? All.Select(one => numbers[year, one.Variable] / numbers[year, "requests"]) : []]));
         page.Chart(new StackedBars("outcomes", "申请处理结果 Outcomes of requests", [.. All.Select(one => one.Name)], [.. bars], 1).Write);
         page.Table(
             ["年度 year", .. All.Select(one => one.Name), "办结申请 requests", "报告 reports", .. States.Select(one => one.Name)],

@@ -25,12 +25,12 @@ internal sealed class OverviewWriter(Markup markup)
     /// <summary>Writes a table of numbers; its first column names them.</summary>
     public void Table(IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)
     {
-        markup.Write($"<table><thead>");
+        markup.Write($"<div class=\"wide\"><table><thead>");
         Row("th", head);
         markup.Write($"</thead><tbody>");
         foreach (var row in rows)
             Row("td", row);
-        markup.WriteLine($"</tbody></table>");
+        markup.WriteLine($"</tbody></table></div>");
     }
 
     private void Row(string tag, IReadOnlyList<string> cells)

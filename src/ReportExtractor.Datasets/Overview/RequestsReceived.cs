@@ -21,8 +21,8 @@ internal static class RequestsReceived
         var (bins, without) = (Bins.Select((name, bin) => (Name: name, Count: (double)row.GetInt64(bin))).ToList(), ChartText.Count(row.GetInt64(Bins.Length)));
         page.Chapter(
             "每份报告的申请件数 Requests per report",
-            $"按本年新收与上年结转申请之和（requests_on_hand）分组的报告份数。另有 {without} 份报告没有该数（未印、空白或未能读出）。",
-            $"Reports by how many requests they received or carried in (requests_on_hand), all years together. {without} more reports have no such number: it is not printed, blank or could not be read.");
+            $"按本年新收与上年结转申请之和（requests_on_hand）分组的报告份数。没有该数（未印、空白或未能读出）的报告：{without} 份。",
+            $"Reports by how many requests they received or carried in (requests_on_hand), all years together. Reports without such a number, because it is not printed, blank or could not be read: {without}.");
         if (bins.Sum(bin => bin.Count) > 0)
             page.Chart(new Histogram("received", "每份报告的申请件数 Requests per report", bins).Write);
         else

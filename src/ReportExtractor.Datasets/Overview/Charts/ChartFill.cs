@@ -15,7 +15,7 @@ internal sealed record ChartFill(string Ground, string Ink, string Pattern)
     [
         new("#2f6fad", "#2f6fad", ""),
         new("#bcd9f2", "#4c86bd", "M-1 9L9 -1M-1 1L1 -1M7 9L9 7"),
-        new("#d9694f", "#8c2f1b", "M-1 -1L9 9M7 -1L9 1M-1 7L1 9"),
+        new("#efa48f", "#9c3a24", "M-1 -1L9 9M7 -1L9 1M-1 7L1 9"),
         new("#f6d488", "#a87400", "M4 3.2V4.8"),
         new("#9aa5b1", "#5a6675", "M4 0V8"),
         new("#ffffff", "#9aa5b1", "M0 4H8"),
