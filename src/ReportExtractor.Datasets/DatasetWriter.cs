@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using ReportExtractor.Datasets.Csv;
 using ReportExtractor.Datasets.Documentation;
+using ReportExtractor.Datasets.Overview;
 using ReportExtractor.Datasets.Parquet;
 using ReportExtractor.Datasets.Tables;
 
@@ -63,6 +64,7 @@ public sealed class DatasetWriter : IDisposable
             cancellation.ThrowIfCancellationRequested();
             var facts = DatasetFacts.Of(tables, _origins);
             Codebook.Write(_draft, tables, facts);
+            OverviewPage.Write(_draft, tables, facts);
             DataPackage.Write(_draft, facts, _options);
         }
         catch (DuckDBException error)

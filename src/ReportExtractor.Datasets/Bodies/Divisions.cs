@@ -10,6 +10,9 @@ internal static class Divisions
 
     private static readonly ILookup<string, Division> ByName = ByCode.Values.ToLookup(division => division.Name, StringComparer.Ordinal);
 
+    /// <summary>The provinces, in the order of their codes.</summary>
+    public static IEnumerable<Division> Provinces => ByCode.Values.Where(division => division.Code == division.Province).OrderBy(division => division.Code, StringComparer.Ordinal);
+
     /// <summary>The division of a code; null if there is none.</summary>
     public static Division? Find(string? code) => code is null ? null : ByCode.GetValueOrDefault(code);
 
