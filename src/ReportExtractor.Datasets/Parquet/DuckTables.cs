@@ -46,6 +46,17 @@ internal sealed class DuckTables : IDisposable
         return command.ExecuteReader();
     }
 
+    /// <summary>The rows of a query as they are found: not all of them are ever in memory, and several queries may be read at a time.</summary>
+    public IDataReader Stream(string query)
+    {
+        var connection = _database.Duplicate();
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        command.UseStreamingMode = true;
+        return command.ExecuteReader(CommandBehavior.CloseConnection);
+    }
+
     public void Dispose() => _database.Dispose();
 
     /// <summary>A text as SQL writes it.</summary>

@@ -1,0 +1,15 @@
+using System.Data;
+using MiniExcelLibs.Attributes;
+
+namespace ReportExtractor.Datasets.Workbook;
+
+/// <summary>A column of a sheet.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Width">Its width, in digits.</param>
+/// <param name="Format">How its values are shown; null for as they come.</param>
+/// <param name="Value">Its value of a row of the table; null for an empty cell.</param>
+internal sealed record SheetColumn(string Title, int Width, string? Format, Func<IDataRecord, object?> Value)
+{
+    /// <summary>How it looks.</summary>
+    public DynamicExcelColumn Look => new(Title) { Width = Width, Format = Format };
+}
