@@ -3,7 +3,7 @@ using ReportExtractor.Datasets.Tables;
 
 namespace ReportExtractor.Datasets.Workbook;
 
-/// <summary>The columns of a table as people want them: whose report it is and of which year comes first, the report's code last, and names stand before codes.</summary>
+/// <summary>The columns of a table as people want them: whose report it is and of which year comes first, what only programs read comes last, and names stand before codes.</summary>
 internal static class SheetColumns
 {
     private const string Report = "report";
@@ -11,11 +11,15 @@ internal static class SheetColumns
     private const string Year = "year";
 
     private const int NumberWidth = 12;
+    private const int VariableWidth = 22;
     private const int TextWidth = 18;
     private const int MomentWidth = 20;
     private const int NameWidth = 30;
     private const int LongWidth = 50;
     private const int SentenceWidth = 100;
+
+    // Where these stand, a cell that is too narrow for its text has a neighbour, over which the text does not run.
+    private static readonly string[] Last = ["suspects", "cells", "finding", Report];
 
     // Of columns that hold codes, the names of these.
     private static readonly Dictionary<string, (string Title, Dictionary<string, string> Names)> Named = new(StringComparer.Ordinal)
@@ -34,8 +38,7 @@ internal static class SheetColumns
         [
             OfReport(Issuer, reports.Issuer),
             OfReport(Year, reports.Year),
-            .. table.Columns.Select((column, at) => (column, at)).Where(one => one.column.Name is not (Report or Issuer or Year)).SelectMany(one => Own(one.column, one.at)),
-            Column(table.Columns[report], report),
+            .. table.Columns.Select((column, at) => (column, at)).Where(one => one.column.Name is not (Issuer or Year)).OrderBy(one => Array.IndexOf(Last, one.column.Name)).SelectMany(one => Own(one.column, one.at)),
         ];
 
         SheetColumn OfReport(string name, Func<string, object?> lookup) => At(table, name) is var own and >= 0
@@ -60,7 +63,7 @@ internal static class SheetColumns
 
     private static int WidthOf(DatasetColumn column) => (column.Type, column.Name) switch
     {
-        (ColumnType.Number, _) => TextWidth,
+        (ColumnType.Number, _) => column.Zh.Length > NumberWidth ? VariableWidth : NumberWidth,
         (ColumnType.Time, _) => MomentWidth,
         (ColumnType.Text, "message") => SentenceWidth,
         (ColumnType.Text, "title" or "uri" or "address" or "cell" or "cells" or "suspects") => LongWidth,

@@ -14,10 +14,12 @@ internal static class SheetText
     private const char LastBeforeSurrogates = '\uD7FF';
     private const char LastCharacter = '\uFFFD';
 
-    /// <summary>The text without characters that no sheet can hold, and not longer than one can.</summary>
-    public static string Of(string text)
+    /// <summary>The text without characters that no sheet can hold, and not longer than one can; null if nothing can be seen of it.</summary>
+    public static string? Of(string text)
     {
         var clean = text.AsSpan().ContainsAnyExceptInRange(' ', LastBeforeSurrogates) ? Clean(text) : text;
+        if (string.IsNullOrWhiteSpace(clean))
+            return null;
         if (clean.Length <= MaxLength)
             return clean;
         var length = MaxLength - CutMark.Length;

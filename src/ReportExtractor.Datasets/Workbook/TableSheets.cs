@@ -55,5 +55,7 @@ internal sealed class TableSheets : IDisposable
             _cancellation.ThrowIfCancellationRequested();
             yield return _rows;
         }
+
+        Dispose();
     }
 }

@@ -37,7 +37,7 @@ internal static class WorkbookFile
             draft.SaveAs(Sheets(sheets, facts), configuration: Look(sheets));
             draft.Position = 0;
             using var file = new FileStream(Path.Combine(folder, Name), FileMode.CreateNew);
-            WorkbookPackage.Rewrite(draft, file, cancellation);
+            WorkbookPackage.Rewrite(draft, file, [1, .. sheets.SelectMany(sheet => Enumerable.Repeat(sheet.Columns.Max(column => column.TitleLines), sheet.Count))], cancellation);
         }
         finally
         {
