@@ -16,7 +16,7 @@ internal static class SheetColumns
     private const int MomentWidth = 20;
     private const int NameWidth = 30;
     private const int LongWidth = 50;
-    private const int SentenceWidth = 100;
+    private const int SentenceWidth = 140;
 
     // Where these stand, a cell that is too narrow for its text has a neighbour, over which the text does not run.
     private static readonly string[] Last = ["suspects", "cells", "finding", Report];

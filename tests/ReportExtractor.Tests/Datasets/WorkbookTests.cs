@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using MiniExcelLibs;
 using ReportExtractor.Datasets;
 using ReportExtractor.Datasets.Documentation;
@@ -73,8 +74,17 @@ public sealed class WorkbookTests : IDisposable
             var isTable = sheet.Name != "说明";
             Assert.Equal(isTable ? ["frozen 2 1"] : [], part.Descendants<Pane>().Select(pane => $"{pane.State!.InnerText} {pane.HorizontalSplit!.InnerText} {pane.VerticalSplit!.InnerText}"));
             Assert.Equal(isTable ? 1 : 0, part.Elements<AutoFilter>().Count());
-            Assert.All(part.Descendants<Column>(), column => Assert.InRange(column.Width!.Value, 10, 130));
+            Assert.All(part.Descendants<Column>(), column => Assert.InRange(column.Width!.Value, 10, 150));
         });
+    }
+
+    [Fact]
+    public void It_follows_the_schema_of_workbooks()
+    {
+        _folder.Export([.. new RandomReports(19).Take(10)], WithWorkbook);
+
+        using var workbook = SpreadsheetDocument.Open(Workbook, isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(workbook).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
     }
 
     [Fact]
