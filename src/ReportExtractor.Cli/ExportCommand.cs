@@ -9,7 +9,7 @@ namespace ReportExtractor.Cli;
 /// <summary><c>export INPUT… -o DIR</c>: many reports to a dataset of tables; <c>export --diff OLD NEW</c>: what changed between two of them.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Formats = ["csv", "parquet"];
+    private static readonly string[] Formats = ["csv", "parquet", "xlsx"];
 
     public static Command Create()
     {
@@ -18,11 +18,11 @@ internal static class ExportCommand
         inputs.Description = "Stores, and files, folders or globs of extracted JSON or of sources";
         var output = new Option<string?>("--output", "-o") { Description = "Folder for the dataset. An earlier dataset in it is replaced.", HelpName = "DIR" };
         var diff = new Option<string[]>("--diff") { Description = "Two datasets: tell what changed from the first to the second, as CSV", HelpName = "OLD NEW", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-        var formats = new Option<string>("--format") { Description = "csv, or csv,parquet: what the tables are written as", DefaultValueFactory = _ => "csv,parquet" };
+        var formats = new Option<string>("--format") { Description = "What the tables are written as beside CSV, which is always written: csv, parquet, xlsx, parted by commas", DefaultValueFactory = _ => "csv,parquet,xlsx" };
         formats.Validators.Add(result =>
         {
             if (!Parts(result.GetValueOrDefault<string>()).All(Formats.Contains))
-                result.AddError("--format takes csv or csv,parquet");
+                result.AddError("--format takes csv, parquet and xlsx, parted by commas");
         });
         var byYear = new Option<bool>("--by-year") { Description = "Part the Parquet files by year, a folder each" };
         var mark = new Option<bool>("--bom") { Description = "Begin CSV files with a byte order mark, by which spreadsheet programs know UTF-8" };
@@ -40,6 +40,7 @@ internal static class ExportCommand
             new DatasetOptions
             {
                 HasParquet = Parts(parsed.GetValue(formats)).Contains("parquet"),
+                HasWorkbook = Parts(parsed.GetValue(formats)).Contains("xlsx"),
                 IsPartitioned = parsed.GetValue(byYear),
                 HasMark = parsed.GetValue(mark),
             },

@@ -4,6 +4,7 @@ using ReportExtractor.Datasets.Documentation;
 using ReportExtractor.Datasets.Overview;
 using ReportExtractor.Datasets.Parquet;
 using ReportExtractor.Datasets.Tables;
+using ReportExtractor.Datasets.Workbook;
 
 namespace ReportExtractor.Datasets;
 
@@ -63,6 +64,8 @@ public sealed class DatasetWriter : IDisposable
                 ParquetFiles.Write(tables, _draft, _options.IsPartitioned, cancellation);
             cancellation.ThrowIfCancellationRequested();
             var facts = DatasetFacts.Of(tables, _origins);
+            if (_options.HasWorkbook)
+                WorkbookFile.Write(tables, _draft, facts, cancellation);
             Codebook.Write(_draft, tables, facts);
             OverviewPage.Write(_draft, tables, facts);
             DataPackage.Write(_draft, facts, _options);

@@ -55,7 +55,7 @@ public sealed class DatasetComparison : IDisposable
 
     private IEnumerable<DatasetDifference> Read(DifferenceKind kind, string query)
     {
-        using var rows = _tables.Query(query);
+        using var rows = _tables.Stream(query);
         while (rows.Read())
             yield return new DatasetDifference(kind, rows.GetString(0), Text(rows, 1), rows.IsDBNull(2) ? null : (int)rows.GetInt64(2), Text(rows, 3), Plain(Text(rows, 4)), Plain(Text(rows, 5)));
 
