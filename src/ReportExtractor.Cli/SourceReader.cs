@@ -23,7 +23,7 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
                 return ([], "it is extracted already; use the command verify to check it");
-            return (DocumentParts.Read(input.Address, bytes, (address, source) => Extraction.Extract(source, address, input.Changed, language, Converter, cancellation)), null);
+            return (Extract(input, bytes, language, cancellation), null);
         }
         catch (NotAReportException) when (input.MayBeOther)
         {
@@ -62,7 +62,7 @@ internal static class SourceReader
 
             if (!withExcerpts)
             {
-                Keep(DocumentParts.Read(input.Address, bytes, (address, source) => Extraction.Extract(source, address, input.Changed, language, Converter, cancellation)));
+                Keep(Extract(input, bytes, language, cancellation));
                 return (kept, null);
             }
 
@@ -99,7 +99,11 @@ internal static class SourceReader
             if (input.OpenManyReports() is { } many)
                 return (Many(many), null);
             var bytes = await input.ReadAsync(cancellation);
-            return IsJson(bytes) ? (ReportJsonReader.Read(Encoding.UTF8.GetString(bytes.Content.Span)), null) : await ExtractAsync(input, language, cancellation);
+            return (IsJson(bytes) ? ReportJsonReader.Read(Encoding.UTF8.GetString(bytes.Content.Span)) : Extract(input, bytes, language, cancellation), null);
+        }
+        catch (NotAReportException) when (input.MayBeOther)
+        {
+            return ([], null);
         }
         catch (Exception error) when (Reason(error) is { } reason)
         {
@@ -132,6 +136,9 @@ internal static class SourceReader
             return (null, reason);
         }
     }
+
+    private static IReadOnlyList<Report> Extract(InputFile input, SourceBytes bytes, Language language, CancellationToken cancellation) =>
+        DocumentParts.Read(input.Address, bytes, (address, source) => Extraction.Extract(source, address, input.Changed, language, Converter, cancellation));
 
     private static bool IsJson(SourceBytes bytes) => bytes.Content.Span.TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes.Content.Span));
 

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ReportExtractor.Reports;
 
 namespace ReportExtractor.Datasets.Csv;
 
@@ -9,8 +9,6 @@ internal sealed class CsvWriter : IDisposable
 {
     private const int BufferLength = 1 << 16;
     private const int MaxNumber = 64;
-
-    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
     private readonly StreamWriter _output;
     private bool _isFirst = true;
@@ -26,17 +24,7 @@ internal sealed class CsvWriter : IDisposable
     public void Write(string? text)
     {
         Next();
-        if (string.IsNullOrEmpty(text))
-            return;
-        if (!text.AsSpan().ContainsAny(Special))
-        {
-            _output.Write(text);
-            return;
-        }
-
-        _output.Write('"');
-        _output.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-        _output.Write('"');
+        ReportCsv.WriteField(_output, text);
     }
 
     public void Write(long? number) => Format(number, default);

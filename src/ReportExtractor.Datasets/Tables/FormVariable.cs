@@ -15,7 +15,7 @@ internal sealed record FormVariable(string Cell, IReadOnlyList<(Form Form, FormC
     ];
 
     /// <summary>Its label in the newest form that has it, groups first.</summary>
-    public string Zh => LabelOf(Newest);
+    public string Zh => Newest.Label;
 
     /// <summary>What its numbers are.</summary>
     public CellKind Kind => Newest.Column.Kind;
@@ -26,7 +26,5 @@ internal sealed record FormVariable(string Cell, IReadOnlyList<(Form Form, FormC
     private FormCell Newest => Forms[^1].Cell;
 
     /// <summary>Its label in a form; null if the form lacks it.</summary>
-    public string? LabelIn(Form form) => Forms.FirstOrDefault(one => one.Form == form).Cell is { } cell ? LabelOf(cell) : null;
-
-    private static string LabelOf(FormCell cell) => string.Join(" · ", [.. cell.Row.Groups, cell.Row.Label, cell.Column.Label]);
+    public string? LabelIn(Form form) => Forms.FirstOrDefault(one => one.Form == form).Cell?.Label;
 }

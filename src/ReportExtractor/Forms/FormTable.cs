@@ -166,4 +166,7 @@ public sealed record FormCell(int Index, FormTable Table, FormRow Row, FormColum
 {
     /// <summary>The full name, <c>table.row.column</c>.</summary>
     public string Name { get; } = $"{Table.Code}.{Row.Code}.{Column.Code}";
+
+    /// <summary>The official label, groups first: 三、本年度办理结果 · （一）予以公开 · 自然人.</summary>
+    public string Label => string.Join(" · ", [.. Row.Groups, Row.Label, Column.Label]);
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using ReportExtractor.Forms;
 
 namespace ReportExtractor.Reports;
 
@@ -36,7 +35,7 @@ public static class ReportCsv
                     cell.Table.Code,
                     cell.Row.Code,
                     cell.Column.Code,
-                    Label(cell),
+                    cell.Label,
                     reading.Value?.ToString(CultureInfo.InvariantCulture),
                     reading.Raw,
                     reading.Status,
@@ -59,10 +58,8 @@ public static class ReportCsv
         output.Write("\r\n");
     }
 
-    /// <summary>A cell's official label, groups first: 三、本年度办理结果 · （一）予以公开 · 自然人.</summary>
-    private static string Label(FormCell cell) => string.Join(" · ", [.. cell.Row.Groups, cell.Row.Label, cell.Column.Label]);
-
-    private static void WriteField(TextWriter output, string? field)
+    /// <summary>Writes one field, in quotes where it needs them; nothing for null.</summary>
+    internal static void WriteField(TextWriter output, string? field)
     {
         if (field is null)
             return;

@@ -97,6 +97,10 @@ public sealed class RunTests : IAsyncLifetime, IDisposable
         Assert.Equal(changes, rows.Select(row => string.Join(',', row.Skip(2))).Order(StringComparer.Ordinal));
         Assert.Contains($"0 reports added, 0 removed, {rows.Count} cells changed", diff.Messages, StringComparison.Ordinal);
 
+        // The archive alone gives a dataset too, of all that can be read in it.
+        _program.Run(["export", .. Directory.GetFiles(_program.PathOf("store/archive")), "-o", "of-archive", "--format", "csv"]);
+        Assert.InRange(CsvRows.Read(_program.Read("of-archive/reports.csv")).Count(row => row.Count > 1) - 1, (int)first["totals"]!["reports"]!, int.MaxValue);
+
         // What changed after publication stands in the later dataset itself.
         Assert.Equal(changes.Count, CsvRows.Read(_program.Read("new/changes.csv")).Where(row => row.Count > 1).Skip(1).Select(row => (row[0], row[3], row[4], row[5])).Distinct().Count());
     }
