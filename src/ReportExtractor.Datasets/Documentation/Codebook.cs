@@ -9,13 +9,16 @@ namespace ReportExtractor.Datasets.Documentation;
 /// <summary>Describes a dataset for people: each column, each variable with its label in each form, how often it is missing, and what must not be compared.</summary>
 internal static class Codebook
 {
-    /// <summary>Writes <c>codebook.md</c> and <c>codebook.html</c>.</summary>
+    public const string MarkdownFile = "codebook.md";
+    public const string HtmlFile = "codebook.html";
+
+    /// <summary>Writes both files.</summary>
     public static void Write(string folder, DuckTables tables, DatasetFacts facts)
     {
         IReadOnlyList<PageBlock> page = [.. About(facts), .. Columns(), .. Variables(tables), .. Comparisons(), .. HarmonisedVariables()];
-        using var markdown = new StreamWriter(Path.Combine(folder, "codebook.md"));
+        using var markdown = new StreamWriter(Path.Combine(folder, MarkdownFile));
         PageWriter.Markdown(page, markdown);
-        using var html = new StreamWriter(Path.Combine(folder, "codebook.html"));
+        using var html = new StreamWriter(Path.Combine(folder, HtmlFile));
         PageWriter.Html(page, html);
     }
 

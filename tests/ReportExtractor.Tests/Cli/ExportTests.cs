@@ -111,7 +111,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void The_package_names_every_file_with_its_hash()
+    public void The_package_tells_each_file_with_its_hash()
     {
         _program.Run("export", "in", "-o", "out");
 
