@@ -42,27 +42,11 @@ internal static class FolderRun
         }
     }
 
-    private static async Task<(double Seconds, double PeakMiB)> MeasureAsync(string input, string output, int workers, int count)
+    private static async Task<MeasuredProgram> MeasureAsync(string input, string output, int workers, int count)
     {
-        var program = Path.Combine(Samples.Root, "src", "ReportExtractor.Cli", "bin", "Release", "net10.0", "report-extractor");
-        var start = new ProcessStartInfo(program) { RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in new[] { "extract", input, "-o", output, "--workers", $"{workers}" })
-            start.ArgumentList.Add(argument);
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        var messages = process.StandardError.ReadToEndAsync();
-        long peak = 0;
-        while (!process.WaitForExit(50))
-        {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
-        }
-
-        var seconds = watch.Elapsed.TotalSeconds;
+        var run = await MeasuredProgram.RunAsync("extract", input, "-o", output, "--workers", $"{workers}");
         var written = Directory.EnumerateFiles(output, "*.json", SearchOption.AllDirectories).Count();
-        if (process.ExitCode != 0 || written < count)
-            throw new InvalidOperationException($"{written} of {count} reports written, exit code {process.ExitCode}: {await messages}");
-        return (seconds, peak / (1024.0 * 1024));
+        return written >= count ? run : throw new InvalidOperationException($"{written} of {count} reports written");
     }
 
     private static void Shares()

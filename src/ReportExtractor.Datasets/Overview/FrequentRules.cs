@@ -16,7 +16,7 @@ internal static class FrequentRules
     {
         page.Chapter(
             "发现问题最多的规则 The rules with most findings",
-            "至多十条；程度为错误、警告和提示的都计入，人工驳回的不计。",
+            "至多十条；程度为错误、存疑和提示的都计入，人工驳回的不计。",
             "Ten at most; errors, warnings and infos count, what a person dismissed does not.");
         var rules = Rules(tables);
         if (rules.Count == 0)
@@ -28,7 +28,7 @@ internal static class FrequentRules
         page.Chart(new Bars("rules", "发现问题最多的规则 The rules with most findings", [.. rules.Select(rule => new Bar(Title(rule.Id)?.Zh ?? rule.Id, rule.Findings, ChartText.Count(rule.Findings)))], rules.Max(rule => rule.Findings)).Write);
         page.Markup.WriteLine($"<div class=\"words\">");
         page.Table(
-            ["规则 rule", "中文", "English", "问题 findings", "错误 errors", "警告 warnings", "报告 reports"],
+            ["规则 rule", "中文", "English", "问题 findings", "错误 errors", "存疑 warnings", "报告 reports"],
             rules.Select(rule => (IReadOnlyList<string>)[rule.Id, Title(rule.Id)?.Zh ?? "", Title(rule.Id)?.En ?? "", ChartText.Count(rule.Findings), ChartText.Count(rule.Errors), ChartText.Count(rule.Warnings), ChartText.Count(rule.Reports)]));
         page.Markup.WriteLine($"</div>");
     }

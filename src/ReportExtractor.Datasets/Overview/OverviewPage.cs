@@ -33,13 +33,14 @@ internal static class OverviewPage
         markup.Write($"<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width\"/><title>{Title}</title><style>");
         markup.WriteRaw(Style);
         markup.WriteLine($"</style></head><body>\n<h1>{Title}</h1>\n<p>{facts.Citation}</p>");
-        markup.WriteLine($"<p>本页数字均由数据集各表算得，各列含义见 codebook.html。同一报告如从多个文件读出，每个文件各计一份。</p>\n<p>All numbers on this page are made of the dataset's tables; codebook.html tells what their columns mean. A report that was read from several files counts once for each.</p>");
+        markup.WriteLine($"<p>本页数字均由数据集各表算得，各列含义见 codebook.html。同一报告如从多个文件读出，每个文件各计一份。存疑的读数按所读计入。</p>\n<p>All numbers on this page are made of the dataset's tables; codebook.html tells what their columns mean. A report that was read from several files counts once for each. Numbers that were read with doubt count as they were read.</p>");
         var page = new OverviewWriter(markup);
         var years = ReportYears.Of(tables);
         HeadlineNumbers.Write(page, tables);
         Coverage.Write(page, tables, years);
         Outcomes.Write(page, tables, years);
-        RequestsReceived.Write(page, tables);
+        Distribution.Requests.Write(page, tables);
+        Distribution.Refusals.Write(page, tables);
         CellStates.Write(page, tables, years);
         FindingsRate.Write(page, tables, years);
         FrequentRules.Write(page, tables);

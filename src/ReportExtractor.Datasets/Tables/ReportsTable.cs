@@ -44,11 +44,11 @@ internal static class ReportsTable
             Time("retrieved", "取得时间", "when the bytes were obtained", row => row.Of.Report.Identity.Source.Retrieved),
             Whole("cells", "单元格数", "cells of its form", row => row.Of.Cells.Count).Required(),
             Whole("cells_read", "读出数", "cells with a number read without doubt", row => Count(row, cell => cell is { Value: not null, IsCertain: true })).Required(),
-            Whole("cells_doubtful", "存疑数", "cells with a number read with doubt", row => Count(row, cell => cell is { Value: not null, IsCertain: false })).Required(),
+            Whole("cells_doubtful", "存疑读数", "cells with a number read with doubt", row => Count(row, cell => cell is { Value: not null, IsCertain: false })).Required(),
             Whole("cells_blank", "空白数", "cells printed without a number", row => Count(row, cell => cell.IsBlank)).Required(),
             Whole("cells_not_found", "未印数", "cells that are not printed", row => Count(row, cell => !cell.IsFound)).Required(),
-            Whole("errors", "错误数", "findings that the published figures contradict each other", row => Findings(row.Of, Severity.Error)).Required(),
-            Whole("warnings", "警告数", "findings that something is probably wrong", row => Findings(row.Of, Severity.Warning)).Required(),
+            Whole("errors", "错误问题数", "findings that the published figures contradict each other", row => Findings(row.Of, Severity.Error)).Required(),
+            Whole("warnings", "存疑问题数", "findings that something is probably wrong", row => Findings(row.Of, Severity.Warning)).Required(),
         ]);
 
     private static string? Name(string? code) => Divisions.Find(code)?.Name;

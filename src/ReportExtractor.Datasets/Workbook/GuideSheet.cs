@@ -28,26 +28,6 @@ internal static partial class GuideSheet
         [StatementsTable.Table] = "正文中的每个数字，连同所在语句。",
     };
 
-    private static readonly (string Topic, string Text, string Code)[] Codes =
-    [
-        ("机关类型", "省、市、县级人民政府", "government"),
-        ("机关类型", "人民政府办公厅（室）", "office"),
-        ("机关类型", "部门及其他机关", "department"),
-        ("机关类型", "乡镇人民政府、街道办事处", "township"),
-        ("地区依据", "由机关名称得知", "name"),
-        ("地区依据", "由来源名单得知", "source"),
-        ("可比变量 · 状态", "所用单元格都确切读出（其中空白按 0 计）", "certain"),
-        ("可比变量 · 状态", "所用单元格中有存疑的读数", "doubtful"),
-        ("可比变量 · 状态", "所用单元格全部空白", "blank"),
-        ("可比变量 · 状态", "所用单元格中有未印或未能读出的", "missing"),
-        ("可比变量 · 状态", "占比的分母为 0 或更小", "undefined"),
-        ("问题 · 程度", "错误：公布的数字相互矛盾，而且所涉数字都已确切读出", "error"),
-        ("问题 · 程度", "存疑：很可能有误或者无法核对", "warning"),
-        ("问题 · 程度", "提示：供参考", "info"),
-        ("问题 · 人工结论", "确认", "confirmed"),
-        ("问题 · 人工结论", "排除", "dismissed"),
-    ];
-
     /// <summary>How wide its columns are.</summary>
     public static IReadOnlyList<DynamicExcelColumn> Columns { get; } = [new(Topic) { Width = 34 }, new(Text) { Width = 120 }, new(Code) { Width = 60 }];
 
@@ -74,7 +54,7 @@ internal static partial class GuideSheet
         .. DatasetTables.All.Except(WorkbookFile.Tables).Select(table => ("未收入：" + table.Zh, (string?)$"{Contents[table]}行数过多，只在 CSV 等文件中。", (string?)$"{table.Name}.csv")),
         ("未收入：编码手册", "每一列、每个变量的含义，各有多少报告未填。", "codebook.html"),
         default,
-        .. Codes.Select(code => ((string?)code.Topic, (string?)code.Text, (string?)code.Code)),
+        .. CodeName.All.Select(code => ((string?)$"{code.Table.Zh} · {code.Title}", (string?)$"{code.Name}：{code.Meaning}", (string?)code.Code)),
         default,
         .. FormVariable.All.Select(variable => ((string?)"宽表 · 列", (string?)LabelOf(variable), (string?)variable.Cell)),
     ];

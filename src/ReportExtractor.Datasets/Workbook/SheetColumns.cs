@@ -1,5 +1,6 @@
 using ReportExtractor.Datasets.Harmonised;
 using ReportExtractor.Datasets.Tables;
+using ReportExtractor.Verification.Catalog;
 
 namespace ReportExtractor.Datasets.Workbook;
 
@@ -21,11 +22,12 @@ internal static class SheetColumns
     // Where these stand, a cell that is too narrow for its text has a neighbour, over which the text does not run.
     private static readonly string[] Last = ["suspects", "cells", "finding", Report];
 
-    // Of columns that hold codes, the names of these.
+    // Beside columns whose codes people look up elsewhere stand the names of these.
     private static readonly Dictionary<string, (string Title, Dictionary<string, string> Names)> Named = new(StringComparer.Ordinal)
     {
         ["variable"] = ("变量名称", HarmonisedVariable.All.ToDictionary(variable => variable.Name, variable => variable.Zh, StringComparer.Ordinal)),
         ["cell"] = ("单元格", FormVariable.All.ToDictionary(variable => variable.Cell, variable => variable.Zh, StringComparer.Ordinal)),
+        ["rule"] = ("规则名称", RuleCatalog.All.ToDictionary(rule => rule.Id, rule => rule.Title.Zh, StringComparer.Ordinal)),
     };
 
     /// <summary>The columns of a table's sheets.</summary>
@@ -38,7 +40,7 @@ internal static class SheetColumns
         [
             OfReport(Issuer, reports.Issuer),
             OfReport(Year, reports.Year),
-            .. table.Columns.Select((column, at) => (column, at)).Where(one => one.column.Name is not (Issuer or Year)).OrderBy(one => Array.IndexOf(Last, one.column.Name)).SelectMany(one => Own(one.column, one.at)),
+            .. table.Columns.Select((column, at) => (column, at)).Where(one => one.column.Name is not (Issuer or Year)).OrderBy(one => Array.IndexOf(Last, one.column.Name)).SelectMany(one => Own(table, one.column, one.at)),
         ];
 
         SheetColumn OfReport(string name, Func<string, object?> lookup) => At(table, name) is var own and >= 0
@@ -46,11 +48,12 @@ internal static class SheetColumns
             : Column(ReportsTable.Table.Columns[At(ReportsTable.Table, name)], report) with { Value = row => lookup(row.GetString(report)) };
     }
 
-    private static IEnumerable<SheetColumn> Own(DatasetColumn column, int at)
+    private static IEnumerable<SheetColumn> Own(DatasetTable table, DatasetColumn column, int at)
     {
         if (Named.TryGetValue(column.Name, out var named))
             yield return new SheetColumn(named.Title, LongWidth, Format: null, row => named.Names.GetValueOrDefault(row.GetString(at)));
-        yield return Column(column, at);
+        var names = CodeName.In(table, column.Name);
+        yield return names.Count == 0 ? Column(column, at) : Column(column, at) with { Value = row => row.IsDBNull(at) ? null : names.GetValueOrDefault(row.GetString(at), row.GetString(at)) };
     }
 
     private static SheetColumn Column(DatasetColumn column, int at) => new(

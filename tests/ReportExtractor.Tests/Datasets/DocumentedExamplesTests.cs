@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ReportExtractor.Datasets;
 using ReportExtractor.Tests.Support;
 
@@ -29,16 +28,13 @@ public sealed class DocumentedExamplesTests : IDisposable
             _folder.Rows(Block("sql").Replace("'dataset/", $"'{_folder.Path}/", StringComparison.Ordinal).TrimEnd(';', '\n')).Select(row => (row[0]!.ToString()!, (string)row[1]!, (double)row[2]!)));
 
     [PandasFact]
-    public async Task The_script_reads_every_table_with_the_types_of_the_package()
+    public void The_script_reads_every_table_with_the_types_of_the_package()
     {
         var script = $"{Block("python")}\nassert len(tables) == 8 and len(tables['reports']) == 4\nassert str(tables['reports'].dtypes['year']) == 'Int64' and 'datetime64' in str(tables['reports'].dtypes['published'])\nassert tables['cells']['value'].sum() > 0\n";
-        using var python = Process.Start(new ProcessStartInfo(PandasFactAttribute.Python, ["-c", script]) { WorkingDirectory = Path.GetDirectoryName(_folder.Path)!, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var output = python.StandardOutput.ReadToEndAsync();
-        var messages = await python.StandardError.ReadToEndAsync();
-        await python.WaitForExitAsync();
+        var (exitCode, output, messages) = InstalledProgram.RunIn(Path.GetDirectoryName(_folder.Path)!, PandasFactAttribute.Python, "-c", script);
 
-        Assert.Equal((0, ""), (python.ExitCode, messages));
-        Assert.Contains("2022  read", await output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (exitCode, messages));
+        Assert.Contains("2022  read", output, StringComparison.Ordinal);
     }
 
     private static string Block(string language)

@@ -48,6 +48,15 @@ public sealed class OverviewPageTests(Browser browser) : IClassFixture<Browser>,
         Texts(Page(Known()), "received"));
 
     [Fact]
+    public void Reports_are_grouped_by_the_share_of_their_refusals()
+    {
+        var page = Page([.. Known(), Read(Of("隰县", "2021").Set("requests.total_processed.total", "10").Set("requests.refused.state_secret.total", "4")), Read(Of("隰县", "2023").Set("requests.total_processed.total", "10").Set("requests.refused.state_secret.total", "11"))]);
+
+        Assert.Equal(["1 (25.0 %)", "0 %", "0 (0.0 %)", "< 10 %", "2 (50.0 %)", "10–24 %", "1 (25.0 %)", "25–49 %", "0 (0.0 %)", "50–100 %"], Texts(page, "refused"));
+        Assert.Contains("cannot be: 2.", page.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reports_with_an_error_are_counted_for_each_year()
     {
         var page = Page(Known());
@@ -120,7 +129,7 @@ public sealed class OverviewPageTests(Browser browser) : IClassFixture<Browser>,
         await browser.WithPageAsync(await File.ReadAllTextAsync(Html), Desk, async page =>
         {
             var charts = await page.Locator("figure svg").AllAsync();
-            Assert.Equal(5, charts.Count);
+            Assert.Equal(6, charts.Count);
             Assert.All(charts, chart => Assert.True(chart.IsVisibleAsync().Result));
             Assert.Empty(await page.EvaluateAsync<string[]>(
                 """

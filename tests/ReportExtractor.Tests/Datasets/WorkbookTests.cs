@@ -35,7 +35,7 @@ public sealed class WorkbookTests : IDisposable
             var sheet = Rows(table.Zh);
             Assert.Equal(csv.Count, sheet.Count);
             Assert.All(csv.Zip(sheet), row => Assert.All(table.Columns, column =>
-                Assert.Equal(Expected(column, row.First[column.Name]), Actual(column, row.Second[TitleOf(column)]))));
+                Assert.Equal(Expected(table, column, row.First[column.Name]), Actual(column, row.Second[TitleOf(column)]))));
         });
     }
 
@@ -97,6 +97,20 @@ public sealed class WorkbookTests : IDisposable
         Assert.Contains("空不等于 0", guide, StringComparison.Ordinal);
         Assert.All(DatasetTables.All, table => Assert.Contains($"{table.Name}.csv", guide, StringComparison.Ordinal));
         Assert.All(DatasetTables.All.Where(WorkbookFile.Tables.Contains).SelectMany(table => table.Columns).SelectMany(column => column.Name is "form" or "rule" or "variable" ? [] : column.Values), code => Assert.Contains($"\n{code}\n", guide, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_code_of_a_column_has_a_name() => Assert.All(
+        CodeName.All.Select(code => (code.Table, code.Column)).Distinct(),
+        one => Assert.Equal(one.Table.Columns.Single(column => column.Name == one.Column).Values.Order(StringComparer.Ordinal), CodeName.In(one.Table, one.Column).Keys.Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void People_are_shown_names_of_codes()
+    {
+        _folder.Export([.. new RandomReports(20).Take(60)], WithWorkbook);
+
+        Assert.Equal(["存疑", "提示", "错误"], Rows("问题").Select(row => (string)row["程度"]!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["申请件数收支不平"], Rows("问题").Select(row => (string)row["规则名称"]!).Distinct(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -173,12 +187,12 @@ public sealed class WorkbookTests : IDisposable
 
     private static string TitleOf(DatasetColumn column) => column.Type == ColumnType.Time ? $"{column.Zh}（UTC）" : column.Zh;
 
-    private static object? Expected(DatasetColumn column, string? value) => value is null ? null : column.Type switch
+    private static object? Expected(DatasetTable table, DatasetColumn column, string? value) => value is null ? null : column.Type switch
     {
         ColumnType.Number or ColumnType.Whole => decimal.Parse(value, CultureInfo.InvariantCulture),
         ColumnType.Boolean => value == "true" ? "是" : "否",
         ColumnType.Date or ColumnType.Time => DateTime.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
-        _ => Clean(value),
+        _ => CodeName.In(table, column.Name).GetValueOrDefault(value) ?? Clean(value),
     };
 
     private static object? Actual(DatasetColumn column, object? value) => value is null ? null : column.Type switch

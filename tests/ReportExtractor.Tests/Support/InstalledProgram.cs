@@ -14,9 +14,12 @@ internal static class InstalledProgram
         .FirstOrDefault(File.Exists);
 
     /// <summary>Runs it to its end.</summary>
-    public static void Run(string name, params IEnumerable<string> arguments)
+    public static void Run(string name, params IEnumerable<string> arguments) => RunIn(Environment.CurrentDirectory, name, arguments);
+
+    /// <summary>Runs it in a folder to its end, and gives what it says.</summary>
+    public static (int ExitCode, string Output, string Messages) RunIn(string folder, string name, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Find(name)!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Find(name)!, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var messages = process.StandardError.ReadToEndAsync();
@@ -27,5 +30,6 @@ internal static class InstalledProgram
         }
 
         Task.WaitAll(output, messages);
+        return (process.ExitCode, output.Result, messages.Result);
     }
 }
