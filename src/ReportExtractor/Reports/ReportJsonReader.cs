@@ -61,7 +61,7 @@ public static class ReportJsonReader
     {
         try
         {
-            return json.Read() ? ToReport(JObject.Load(json)) : null;
+            return json.Read() ? ReadReport(json) : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or InvalidCastException or ArgumentException or OverflowException)
         {
@@ -69,7 +69,28 @@ public static class ReportJsonReader
         }
     }
 
-    private static Report ToReport(JObject json)
+    private static Report ReadReport(BoundedJsonReader json)
+    {
+        if (json.TokenType != JsonToken.StartObject)
+            throw new JsonReaderException("it holds something else than objects");
+        var rest = new JObject();
+        IReadOnlyList<(string Cell, CellReading Reading)> evidence = [];
+        foreach (var name in Names(json))
+        {
+            if (name == "evidence")
+            {
+                evidence = EvidenceJsonReader.Read(json);
+                continue;
+            }
+
+            json.Read();
+            rest[name] = JToken.ReadFrom(json);
+        }
+
+        return ToReport(rest, evidence);
+    }
+
+    private static Report ToReport(JObject json, IReadOnlyList<(string Cell, CellReading Reading)> evidence)
     {
         if ((string?)json["schema_version"] != ReportJson.SchemaVersion)
             throw new FormatException($"its schema version is {json["schema_version"] ?? "missing"}, not {ReportJson.SchemaVersion}");
@@ -92,7 +113,7 @@ public static class ReportJsonReader
         return new Report(
             identity,
             form,
-            Cells(json, form),
+            Cells(json, evidence, form),
             sections,
             [.. Objects(json["unrecognised"]).Select(Unrecognised)],
             FindingJsonReader.Read(json["findings"]))
@@ -102,13 +123,12 @@ public static class ReportJsonReader
         };
     }
 
-    private static CellReading[] Cells(JObject json, Form form)
+    private static CellReading[] Cells(JObject json, IReadOnlyList<(string Cell, CellReading Reading)> evidence, Form form)
     {
         var cells = new CellReading[form.Cells.Count];
         Array.Fill(cells, CellReading.NotFound);
-        foreach (var evidence in Objects(json["evidence"]))
+        foreach (var (name, reading) in evidence)
         {
-            var name = (string?)evidence["cell"] ?? "";
             var index = form.IndexOf(name);
             if (index < 0)
                 throw new FormatException($"form {form.Code} has no cell “{name}”");
@@ -118,14 +138,7 @@ public static class ReportJsonReader
             var number = (decimal?)value;
             if (number is { } stated && Math.Abs(stated) >= CellReading.ValueBound)
                 throw new FormatException($"the value of “{name}” is beyond anything that a report counts");
-            cells[index] = new CellReading(
-                number,
-                (string?)evidence["raw"],
-                (string?)evidence["note"],
-                (string?)evidence["status"] ?? CellStatus.NotFound,
-                (double?)evidence["confidence"] ?? 0,
-                ReadLocation(evidence["location"]),
-                (string?)evidence["unit"]);
+            cells[index] = reading with { Value = number };
         }
 
         return cells;

@@ -1,5 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using ReportExtractor.Documents;
 using ReportExtractor.Reports;
 using ReportExtractor.Tests.Support;
 using ReportExtractor.Verification;
@@ -74,6 +75,11 @@ public sealed class ReportJsonTests
     [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2008\"}, \"evidence\": []}")]
     [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"evidence\": [{\"cell\": \"x.y.z\"}]}")]
     [InlineData("{\"schema_version\": \"1.0\", \"report\"")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"evidence\": [{\"cell\": \"requests.granted.total\"")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"evidence\": [{\"cell\": \"requests.granted.total\"}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"evidence\": [{\"cell\": \"requests.granted.total\", \"raw\": {}}]}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"evidence\": [{\"cell\": \"requests.granted.total\", \"confidence\": \"high\"}]}")]
+    [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"evidence\": [{\"cell\": \"requests.granted.total\", \"location\": {\"line\": 1e20}}]}")]
     [InlineData("[1, 2]")]
     [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\", \"source\": 1}}")]
     [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\"}, \"unrecognised\": [{\"values\": 1}]}")]
@@ -82,6 +88,25 @@ public sealed class ReportJsonTests
     [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\", \"year\": \"x\"}}")]
     [InlineData("{\"schema_version\": \"1.0\", \"report\": {\"form\": \"2021\", \"year\": 1e20}}")]
     public void What_is_no_reports_json_is_refused_with_a_reason(string text) => Assert.NotEmpty(Assert.Throws<FormatException>(() => ReportJsonReader.Read(text)).Message);
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{\"a\": [1]}")]
+    [InlineData("[null, 1, [{}]]")]
+    [InlineData("[] /* none */")]
+    public void Without_evidence_of_a_cell_it_is_not_found(string evidence) =>
+        Assert.All(ReportJsonReader.Read($"{{\"schema_version\": \"1.0\", \"report\": {{\"form\": \"2021\"}}, \"evidence\": {evidence}}}").Single().Cells, cell => Assert.Equal(CellReading.NotFound, cell));
+
+    [Fact]
+    public void Properties_stand_in_any_order_and_unknown_ones_are_passed_over()
+    {
+        var report = ReportJsonReader.Read("""
+            {"schema_version": "1.0", "evidence": [{"more": [{"a": 1}], "location": {"of": {}, "box": [1, 2, 3.5, 4], "page": 2}, "confidence": 0.8, "status": "read", "raw": "７", "cell": "requests.granted.total"}],
+             "requests": {"granted": {"total": 7}}, "report": {"form": "2021"}, "more": {"evidence": 1}}
+            """).Single();
+
+        Assert.Equal(new CellReading(7, "７", null, CellStatus.Read, 0.8, Location.OnPage(2, new Box(1, 2, 3.5f, 4))), report.Cells[report.Form.IndexOf("requests.granted.total")]);
+    }
 
     [Fact]
     public void More_reports_than_a_file_has_room_for_are_refused() =>
