@@ -52,6 +52,18 @@ public sealed class ExportedValuesTests : IDisposable
         Assert.All(wide, one => Assert.Equal(cells.GetValueOrDefault(one.Key), one.Value));
     }
 
+    [Fact]
+    public void A_byte_order_mark_is_all_that_a_marked_dataset_has_more()
+    {
+        var reports = new RandomReports(4).Take(20).ToList();
+        _folder.Export(reports, new DatasetOptions { HasParquet = true });
+        var plain = Directory.GetFiles(_folder.Path, "*.csv").Concat(Directory.GetFiles(_folder.Path, "*.parquet")).ToDictionary(file => file, File.ReadAllBytes, StringComparer.Ordinal);
+
+        _folder.Export(reports, new DatasetOptions { HasParquet = true, HasMark = true });
+
+        Assert.All(plain, file => Assert.Equal(file.Key.EndsWith(".csv", StringComparison.Ordinal) ? [0xEF, 0xBB, 0xBF, .. file.Value] : file.Value, File.ReadAllBytes(file.Key)));
+    }
+
     private static JObject Json(Report report)
     {
         using var json = new JsonTextReader(new StringReader(ReportJson.ToString(report))) { FloatParseHandling = FloatParseHandling.Decimal };

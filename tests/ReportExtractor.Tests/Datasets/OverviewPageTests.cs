@@ -12,6 +12,7 @@ public sealed class OverviewPageTests(Browser browser) : IClassFixture<Browser>,
 {
     private const int Desk = 1280;
     private const int Phone = 390;
+    private const int Paper = 688;
 
     private readonly DatasetFolder _folder = new();
 
@@ -150,6 +151,19 @@ public sealed class OverviewPageTests(Browser browser) : IClassFixture<Browser>,
         Page([.. Known(), .. new RandomReports(8).Take(200)]);
 
         await browser.WithPageAsync(await File.ReadAllTextAsync(Html), Phone, async page => Assert.Equal(Phone, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+    }
+
+    // An A4 page is 210 mm wide, 28 of which are margins; there are 96 points of a browser to 25.4 mm.
+    [BrowserFact]
+    public async Task Nothing_is_wider_than_a_printed_page()
+    {
+        Page([.. Known(), .. new RandomReports(9).Take(200)]);
+
+        await browser.WithPageAsync(await File.ReadAllTextAsync(Html), Paper, async page =>
+        {
+            await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+            Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('table, svg, p, div')].filter(one => one.getBoundingClientRect().right > innerWidth).map(one => one.outerHTML.slice(0, 200))"));
+        });
     }
 
     private string Html => Path.Combine(_folder.Path, "overview.html");
