@@ -18,11 +18,11 @@ internal static class OverviewPage
         .numbers b{display:block;font-size:1.45rem;line-height:1.3;font-variant-numeric:tabular-nums}
         figure{margin:1rem 0}.chart{display:block;width:100%;height:auto;min-width:40rem}.chart text{font-size:13px;fill:#1c2430}.chart .quiet{fill:#5a6675}
         .chart .part{stroke:#1c2430;stroke-width:.6}.chart .on{paint-order:stroke;stroke:#fff;stroke-width:3.5px;stroke-linejoin:round}
-        .wide,figure{overflow-x:auto}table{border-collapse:collapse;font-size:.88rem;margin:.6rem 0;font-variant-numeric:tabular-nums}
-        td{white-space:nowrap}th,td{text-align:right;padding:.2rem .55rem;border-bottom:1px solid #e6e9ee}th{color:#5a6675;font-weight:600;vertical-align:bottom;word-break:keep-all}th:first-child,td:first-child,.words td:nth-child(-n+3),.words th:nth-child(-n+3){text-align:left;white-space:normal}
+        .wide,figure{overflow-x:auto}table{border-collapse:collapse;font-size:.84rem;margin:.6rem 0;font-variant-numeric:tabular-nums}
+        td{white-space:nowrap}th,td{text-align:right;padding:.2rem .4rem;border-bottom:1px solid #e6e9ee}th{color:#5a6675;font-weight:600;vertical-align:bottom;word-break:keep-all}th:first-child,td:first-child,.words td:nth-child(-n+3),.words th:nth-child(-n+3){text-align:left;white-space:normal}
         .coverage td{border:1px solid #e6e9ee;text-align:center}.coverage td:first-child{text-align:left}.coverage th{text-align:center}.sum{font-weight:600}
         @page{margin:14mm}
-        @media print{body{margin:0;padding:0;max-width:none;font-size:12px;print-color-adjust:exact;-webkit-print-color-adjust:exact}.wide,figure{overflow:visible}.chart{min-width:0}h2,h2+p,h2+p+p{break-after:avoid}figure,tr,.numbers div{break-inside:avoid}.coverage{font-size:10px}.coverage td,.coverage th{padding:.1rem .25rem}.coverage td:first-child{white-space:normal}}
+        @media print{body{margin:0;padding:0;max-width:none;font-size:12px;print-color-adjust:exact;-webkit-print-color-adjust:exact}table{font-size:10px}th,td{padding:.15rem .14rem}.wide,figure{overflow:visible}.chart{min-width:0}h2,h2+p,h2+p+p{break-after:avoid}figure,tr,.numbers div{break-inside:avoid}.coverage td:first-child{white-space:normal}}
         """;
 
     /// <summary>Writes <c>overview.html</c>.</summary>
