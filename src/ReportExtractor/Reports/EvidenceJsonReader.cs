@@ -35,7 +35,7 @@ internal static class EvidenceJsonReader
         string? raw = null, note = null, unit = null;
         var confidence = 0.0;
         Location? location = null;
-        foreach (var name in JsonParts.Names(json))
+        foreach (var name in JsonReading.Names(json))
         {
             switch (name)
             {
@@ -55,7 +55,7 @@ internal static class EvidenceJsonReader
                     confidence = json.ReadAsDouble() ?? 0;
                     break;
                 case "location":
-                    location = JsonParts.ReadLocation(json);
+                    location = JsonReading.ReadLocation(json);
                     break;
                 case "unit":
                     unit = json.ReadAsString();

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ReportExtractor.Documents;
 using ReportExtractor.Forms;
-using static ReportExtractor.Reports.JsonParts;
+using static ReportExtractor.Reports.JsonReading;
 
 namespace ReportExtractor.Reports;
 

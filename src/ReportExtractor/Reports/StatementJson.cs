@@ -81,7 +81,7 @@ internal static class StatementJson
         (string?)json["unit"],
         (StatementPeriod)Index(Periods, (string?)json["period"]),
         (StatementScope)Index(Scopes, (string?)json["scope"]),
-        new StatementPlace((int?)json["section"] ?? -1, (int?)json["sentence"] ?? 0, (int?)json["start"] ?? 0, (int?)json["length"] ?? 0, ReadLocation(json["location"])))
+        new StatementPlace((int?)json["section"] ?? -1, (int?)json["sentence"] ?? 0, (int?)json["start"] ?? 0, (int?)json["length"] ?? 0, JsonReading.ReadLocation(json["location"])))
     {
         PartOf = (int?)json["part_of"],
         IsWholeDivided = (bool?)json["whole_divided"] ?? false,
