@@ -31,7 +31,9 @@ internal static class ExportCommand
         var command = new Command("export", "Make a dataset of tables from a store, from extracted JSON, or from sources") { inputs, output, diff, formats, byYear, mark, language, workers };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(diff) is null && (result.GetResult(inputs) is not { Tokens.Count: > 0 } || result.GetResult(output) is null))
+            var hasInputs = result.GetResult(inputs) is { Tokens.Count: > 0 };
+            var hasOutput = result.GetResult(output) is not null;
+            if (result.GetResult(diff) is null ? !hasInputs || !hasOutput : hasInputs || hasOutput)
                 result.AddError("export takes inputs and -o DIR, or --diff OLD NEW");
         });
         command.SetAction((parsed, cancellation) => parsed.GetValue(diff) is [var old, var now] ? Task.FromResult(DatasetDifferences.Print(old, now)) : RunAsync(
@@ -54,8 +56,8 @@ internal static class ExportCommand
     {
         var done = 0;
         var failed = 0;
-        var stores = arguments.Select(argument => new StoreFolder(argument)).Where(store => File.Exists(store.Database)).ToList();
-        var files = InputList.Find(arguments.Except(stores.Select(store => store.Path), StringComparer.Ordinal), output, Fail);
+        var stores = arguments.Where(IsStore).Select(argument => new StoreFolder(argument)).DistinctBy(store => Path.GetFullPath(store.Database)).ToList();
+        var files = InputList.Find(arguments.Where(argument => !IsStore(argument)), output, Fail);
         using var dataset = new DatasetWriter(output, options);
         foreach (var store in stores)
         {
@@ -63,7 +65,6 @@ internal static class ExportCommand
             done++;
         }
 
-        var plain = new PlainReports();
         await Terminal.WithProgressAsync(files.Count, async progress =>
         {
             await foreach (var (input, reports, failure) in OrderedWork.SelectAsync(files, workers, input => ReadAsync(input), cancellation))
@@ -73,7 +74,11 @@ internal static class ExportCommand
             }
         });
         if (dataset.Reports == 0)
+        {
+            Terminal.Messages.WriteLine("report-extractor: there is no report to export");
             return ExitCode.NothingDone;
+        }
+
         dataset.Complete(cancellation);
         Terminal.Messages.WriteLine($"report-extractor: {dataset.Reports} reports in {output}");
         return ExitCode.For(done, failed);
@@ -86,21 +91,21 @@ internal static class ExportCommand
 
         void Add(InputFile input, IEnumerable<Report> reports, string? failure)
         {
+            var before = dataset.Reports;
             try
             {
-                var before = dataset.Reports;
                 foreach (var report in reports)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    dataset.Add(plain.Next(report));
+                    dataset.Add(PlainReport.Of(report));
                 }
-
-                done += dataset.Reports > before ? 1 : 0;
             }
             catch (FormatException error)
             {
                 failure = $"cannot be read: {error.Message}";
             }
+
+            done += dataset.Reports > before ? 1 : 0;
 
             if (failure is not null)
                 Fail(input.Path, failure);
@@ -113,13 +118,23 @@ internal static class ExportCommand
         }
     }
 
+    private static bool IsStore(string argument) => File.Exists(new StoreFolder(argument).Database);
+
     private static void AddStore(StoreFolder folder, DatasetWriter dataset, CancellationToken cancellation)
     {
         try
         {
             using var store = SqliteStore.OpenToRead(folder.Database);
-            foreach (var origin in StoredReports.Origins(store, folder.Archive))
-                dataset.Add(origin);
+            try
+            {
+                foreach (var origin in StoredReports.Origins(store, folder.Archive))
+                    dataset.Add(origin);
+            }
+            catch (IOException error)
+            {
+                Terminal.SayFailed(folder.Archive, $"cannot be read, so that the dataset does not name all archives that it was read from: {error.Message}");
+            }
+
             foreach (var report in StoredReports.Read(store))
             {
                 cancellation.ThrowIfCancellationRequested();

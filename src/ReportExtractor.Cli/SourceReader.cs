@@ -56,7 +56,7 @@ internal static class SourceReader
             var bytes = await input.ReadAsync(cancellation);
             if (IsJson(bytes))
             {
-                Keep(Verified(ReportJsonReader.Read(Encoding.UTF8.GetString(bytes.Content.Span))));
+                Keep(Verified(ReportJsonReader.Read(TextOf(bytes))));
                 return (kept, null);
             }
 
@@ -91,7 +91,7 @@ internal static class SourceReader
         IEnumerable<Report> Verified(IEnumerable<Report> reports) => reports.Select(report => Verifier.Verify(report, language));
     }
 
-    /// <summary>The reports of a source, or of an extracted JSON file as that says them. Of a file that is too large to be read at once they are read as they are asked for, which may end in a <see cref="FormatException"/>.</summary>
+    /// <summary>The reports of a source, or of an extracted JSON file as that says them. They are read as they are asked for, which may end in a <see cref="FormatException"/>.</summary>
     public static async Task<(IEnumerable<Report> Reports, string? Failure)> ReadAsync(InputFile input, Language language, CancellationToken cancellation)
     {
         try
@@ -99,7 +99,7 @@ internal static class SourceReader
             if (input.OpenManyReports() is { } many)
                 return (Many(many), null);
             var bytes = await input.ReadAsync(cancellation);
-            return (IsJson(bytes) ? ReportJsonReader.Read(Encoding.UTF8.GetString(bytes.Content.Span)) : Extract(input, bytes, language, cancellation), null);
+            return (IsJson(bytes) ? ReportJsonReader.Read(new StringReader(TextOf(bytes))) : Extract(input, bytes, language, cancellation), null);
         }
         catch (NotAReportException) when (input.MayBeOther)
         {
@@ -140,7 +140,9 @@ internal static class SourceReader
     private static IReadOnlyList<Report> Extract(InputFile input, SourceBytes bytes, Language language, CancellationToken cancellation) =>
         DocumentParts.Read(input.Address, bytes, (address, source) => Extraction.Extract(source, address, input.Changed, language, Converter, cancellation));
 
-    private static bool IsJson(SourceBytes bytes) => bytes.Content.Span.TrimStart("\u00ef\u00bb\u00bf \t\r\n"u8) is [(byte)'{', ..] && ReportJsonReader.Looks(Encoding.UTF8.GetString(bytes.Content.Span));
+    private static bool IsJson(SourceBytes bytes) => bytes.Content.Span.TrimStart((ReadOnlySpan<byte>)[.. Encoding.UTF8.Preamble, .. " \t\r\n"u8]) is [(byte)'{', ..] && ReportJsonReader.Looks(TextOf(bytes));
+
+    private static string TextOf(SourceBytes bytes) => Encoding.UTF8.GetString(bytes.Content.Span).TrimStart('\uFEFF');
 
     private static string? Reason(Exception error) => Extraction.Refusal(error) ?? error switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using ReportExtractor.Datasets.Csv;
 using ReportExtractor.Datasets.Documentation;
@@ -19,6 +20,7 @@ public sealed class DatasetWriter : IDisposable
     private readonly DatasetOptions _options;
     private readonly List<(DatasetTable Table, CsvWriter Csv)> _tables = [];
     private readonly List<DatasetOrigin> _origins = [];
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     /// <summary>Begins a dataset.</summary>
     /// <param name="folder">Its folder. One that holds an earlier dataset is replaced in the end.</param>
@@ -26,9 +28,8 @@ public sealed class DatasetWriter : IDisposable
     /// <exception cref="IOException">The folder cannot be written to, or holds something else.</exception>
     public DatasetWriter(string folder, DatasetOptions options)
     {
-        (_folder, _options) = (Path.GetFullPath(folder), options);
-        if (File.Exists(_folder) || (Directory.Exists(_folder) && Directory.EnumerateFileSystemEntries(_folder).Any() && !File.Exists(CsvFile(_folder, ReportsTable.Table))))
-            throw new IOException($"{folder} holds something else than a dataset");
+        (_folder, _options) = (DatasetPlace.Resolve(folder), options);
+        DatasetPlace.AssureReplaceable(_folder);
         _draft = Path.Combine(Path.GetDirectoryName(_folder)!, $".{Path.GetFileName(_folder)}.{Guid.NewGuid():N}.draft");
         Directory.CreateDirectory(_draft);
         foreach (var table in DatasetTables.All)
@@ -38,12 +39,15 @@ public sealed class DatasetWriter : IDisposable
     /// <summary>How many reports were added.</summary>
     public int Reports { get; private set; }
 
-    /// <summary>Adds a report.</summary>
+    /// <summary>Adds a report. Of several of one name, the later ones are numbered.</summary>
     /// <exception cref="IOException">The disk is full or fails.</exception>
     public void Add(DatasetReport report)
     {
+        ArgumentNullException.ThrowIfNull(report);
+        var number = _names[report.Id] = _names.GetValueOrDefault(report.Id) + 1;
+        var named = number == 1 ? report : report with { Id = string.Create(CultureInfo.InvariantCulture, $"{report.Id}-{number}") };
         foreach (var (table, csv) in _tables)
-            table.Write(report, csv);
+            table.Write(named, csv);
         Reports++;
     }
 
@@ -82,7 +86,7 @@ public sealed class DatasetWriter : IDisposable
     public void Dispose()
     {
         foreach (var (_, csv) in _tables)
-            csv.Dispose();
+            csv.Abandon();
         if (Directory.Exists(_draft))
             Directory.Delete(_draft, recursive: true);
     }
@@ -101,6 +105,7 @@ public sealed class DatasetWriter : IDisposable
 
     private void Publish()
     {
+        DatasetPlace.AssureReplaceable(_folder);
         var earlier = _draft + ".earlier";
         if (Directory.Exists(_folder))
             Directory.Move(_folder, earlier);

@@ -53,6 +53,19 @@ internal sealed class CsvWriter : IDisposable
 
     public void Dispose() => _output.Dispose();
 
+    /// <summary>Closes the file whatever becomes of its last rows, where it is thrown away.</summary>
+    public void Abandon()
+    {
+        try
+        {
+            Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk is full, which is why it is thrown away.
+        }
+    }
+
     private void Format<T>(T? value, ReadOnlySpan<char> format)
         where T : struct, ISpanFormattable
     {

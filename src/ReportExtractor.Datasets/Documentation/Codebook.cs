@@ -27,7 +27,7 @@ internal static class Codebook
         new PageHeading(1, "Codebook 编码手册"),
         new PageParagraph(facts.Citation),
         new PageParagraph("A value is the number that a report prints, exactly. Where a report prints none, or none could be read, the value is empty, which is never the same as 0; the column status of the table cells says why. Figures that this program makes of printed ones stand in the table harmonised and nowhere else."),
-        new PageParagraph("数值均为报告所印数字，未作改动。报告未印数字或未能读出时为空，空不等于 0，原因见 cells 表的 status 列。由本程序计算的变量只在 harmonised 表中。"),
+        new PageParagraph("数值均为报告所印数字，未作改动。报告没有数字或未能读出时为空，空不等于 0，原因见 cells 表的 status 列。由本程序计算的变量只在 harmonised 表中。"),
     ];
 
     private static IEnumerable<PageBlock> Columns()
@@ -49,7 +49,7 @@ internal static class Codebook
     {
         var shares = VariableShares.Of(tables);
         yield return new PageHeading(2, "Variables 变量");
-        yield return new PageParagraph("The cells of the official forms. Of the reports on each form: how many print a number that was read; and of the rest, how many leave the cell blank (or print a dash or words) and how many do not print it, or not so that it could be read.");
+        yield return new PageParagraph("The cells of the official forms. Of the reports on each form: how many print a number that was read; and of the rest, how many leave the cell blank (or print a dash or words) and how many do not print it, or not so that it could be read. A row that some reports print in the stead of others (requests.other.unspecified) is missing where they print those, and those are missing where they print it. Of money, the form asks for a unit, and reports print another or none: cells.unit tells.");
         foreach (var form in FormCatalog.All)
         {
             yield return new PageHeading(3, string.Create(CultureInfo.InvariantCulture, $"Form {form.Code}: {form.Source}, report years {form.FirstYear}–{form.LastYear?.ToString(CultureInfo.InvariantCulture) ?? ""}"));
@@ -66,7 +66,7 @@ internal static class Codebook
         [
             variable.Cell,
             variable.LabelIn(form)!,
-            variable.Unit ?? (variable.Kind == CellKind.Change ? "count, may be below 0" : "count"),
+            variable.Unit is { } unit ? $"{unit}, unless cells.unit says otherwise" : (variable.Kind == CellKind.Change ? "count, may be below 0" : "count"),
             Percent(read),
             Percent(blank),
             Percent(missing),
@@ -85,7 +85,7 @@ internal static class Codebook
     private static IEnumerable<PageBlock> HarmonisedVariables() =>
     [
         new PageHeading(2, "Harmonised variables 可比变量"),
-        new PageParagraph("Made of printed figures, the same for every form. Blanks among the cells of a sum count as 0, unless all are blank; where a cell is not printed or could not be read, there is no value."),
+        new PageParagraph("Made of printed figures, the same for every form. Blanks among the cells of a sum count as 0, unless all are blank; where a cell is not printed or could not be read, there is no value. The status is about how the cells were read: certain figures may contradict each other as the publisher printed them, so that a share may be above 1; the findings tell which reports do not reconcile."),
         new PageTable(["variable", "中文", "meaning", "definition"], [.. HarmonisedVariable.All.Select(variable => (IReadOnlyList<string>)[variable.Name, variable.Zh, variable.En, variable.Definition])]),
     ];
 

@@ -11,7 +11,8 @@ namespace ReportExtractor.Datasets.Documentation;
 /// <summary>Describes a dataset for programs. Source: Data Package 2.0, datapackage.org.</summary>
 internal static class DataPackage
 {
-    private const string Name = "datapackage.json";
+    public const string Name = "datapackage.json";
+
     private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
 
     private static readonly IReadOnlyList<PackageResource> Pages =

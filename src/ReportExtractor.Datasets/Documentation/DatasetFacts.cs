@@ -24,6 +24,9 @@ internal sealed record DatasetFacts(long Reports, int? FirstYear, int? LastYear,
     /// <summary>How to name the dataset in a publication.</summary>
     public string Citation => string.Create(CultureInfo.InvariantCulture, $"Annual reports on government information disclosure (政府信息公开工作年度报告), {Years}: {Reports} reports as tables, read by ReportExtractor {Program}{(Retrieved is { } date ? $", sources as of {date:yyyy-MM-dd}" : "")}.");
 
+    /// <summary>The same in Chinese.</summary>
+    public string CitationZh => string.Create(CultureInfo.InvariantCulture, $"政府信息公开工作年度报告数据集（{(FirstYear is null ? "年度不详" : $"{Years} 年度")}，{Reports} 份报告），由 ReportExtractor {Program} 读出{(Retrieved is { } date ? $"，来源截至 {date:yyyy-MM-dd}" : "")}。");
+
     /// <summary>Looks at the tables.</summary>
     public static DatasetFacts Of(DuckTables tables, IReadOnlyList<DatasetOrigin> origins)
     {

@@ -9,9 +9,9 @@ internal static class PageWriter
     private const string Style = """
         body{font:15px/1.6 "Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem;color:#1c2430}
         h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2.2rem;border-bottom:2px solid #d9dee6;padding-bottom:.2rem}h3{font-size:1rem;margin-bottom:.3rem}
-        table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.3rem .55rem;border-bottom:1px solid #e6e9ee}
-        th{color:#5a6675;font-weight:600}td:first-child{font-family:ui-monospace,monospace;font-size:.85em;overflow-wrap:anywhere}
-        @media print{body{margin:0;max-width:none;font-size:10px}tr{break-inside:avoid}}
+        table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;min-width:4.5em;padding:.3rem .55rem;border-bottom:1px solid #e6e9ee}
+        th{color:#5a6675;font-weight:600}td:first-child{font-family:ui-monospace,monospace;font-size:.85em}
+        @media print{body{margin:0;max-width:none;font-size:10px}th,td{padding:.2rem .3rem}tr{break-inside:avoid}}
         """;
 
     public static void Markdown(IEnumerable<PageBlock> page, TextWriter output)

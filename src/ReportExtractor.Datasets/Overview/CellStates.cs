@@ -14,7 +14,7 @@ internal static class CellStates
 
     private static readonly (string Column, string Name)[] Shown =
     [
-        ("doubtful", "存疑 read with doubt"), ("blank", "空白 blank"), ("not_found", "未印 not printed"), ("unreadable", "无法读出 unreadable"),
+        ("doubtful", "存疑 read with doubt"), ("blank", "空白 blank"), ("not_found", "未列 not printed"), ("unreadable", "无法读出 unreadable"),
     ];
 
     public static void Write(OverviewWriter page, DuckTables tables, IReadOnlyList<int?> years)

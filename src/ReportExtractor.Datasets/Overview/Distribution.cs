@@ -30,7 +30,7 @@ internal sealed record Distribution(string Id, string Variable, string Title, st
         "每份报告的不予公开占比 Share of refusals per report",
         "按不予公开占办结申请的比例（refused_share）分组的报告份数，每份报告权重相同。",
         "Reports by the share of their processed requests that were refused (refused_share), all years together; each report weighs the same.",
-        [("0 %", "0"), ("< 10 %", "0.0000001"), ("10–24 %", "0.1"), ("25–49 %", "0.25"), ("50–100 %", "0.5")],
+        [("0 %", "0"), ("< 10 %", "0.0000001"), ("10 – < 25 %", "0.1"), ("25 – < 50 %", "0.25"), ("50–100 %", "0.5")],
         "value BETWEEN 0 AND 1");
 
     /// <summary>Writes the chapter.</summary>
@@ -43,7 +43,7 @@ internal sealed record Distribution(string Id, string Variable, string Title, st
         var without = ChartText.Count(row.GetInt64(Bins.Count) - counted);
         page.Chapter(
             Title,
-            $"{Zh}没有该数（未印、空白或未能读出）或该数不可能的报告：{without} 份。",
+            $"{Zh}没有该数（未列、空白或未能读出）或该数不可能的报告：{without} 份。",
             $"{En} Reports without such a number, because it is not printed, blank, could not be read, or cannot be: {without}.");
         if (counted > 0)
             page.Chart(new Histogram(Id, Title, bins).Write);

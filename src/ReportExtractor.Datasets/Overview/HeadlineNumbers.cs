@@ -9,7 +9,7 @@ internal static class HeadlineNumbers
     // In the order of the query's columns.
     private static readonly string[] Names =
     [
-        "报告 reports", "机关（按名称） bodies, by name", "年度 years", "单元格 cells", "读出 read without doubt", "存疑 read with doubt", "空白 blank", "未印 not printed", "无法读出 unreadable",
+        "报告 reports", "机关（按名称） bodies, by name", "年度 years", "单元格 cells", "读出 read without doubt", "存疑 read with doubt", "空白 blank", "未列 not printed", "无法读出 unreadable",
     ];
 
     public static void Write(OverviewWriter page, DuckTables tables)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportExtractor.Datasets.Harmonised;
 using ReportExtractor.Datasets.Overview.Charts;
 using ReportExtractor.Datasets.Parquet;
@@ -8,9 +7,6 @@ namespace ReportExtractor.Datasets.Overview;
 /// <summary>How the requests of each year ended.</summary>
 internal static class Outcomes
 {
-    // The shares are rounded to a millionth each.
-    private const string Tolerance = "0.00001";
-
     private static readonly (string Variable, string Name)[] All =
     [
         ("granted_share", "予以公开 granted"),
@@ -21,6 +17,9 @@ internal static class Outcomes
         ("other_share", "其他处理 other"),
     ];
 
+    // Together, all requests that were processed.
+    private static readonly string[] Totals = ["disclosed_total", "refused_total", "unavailable_total", "not_processed_total", "other_total"];
+
     // Whether a report is counted, and if not, why.
     private static readonly (string State, string Name)[] States =
     [
@@ -28,27 +27,26 @@ internal static class Outcomes
     ];
 
     // A report's shares count as often as it processed requests.
-    private static readonly string Query = string.Create(CultureInfo.InvariantCulture, $"""
-        WITH shares AS (
+    private static readonly string Query = $"""
+        WITH outcomes AS (
             SELECT report, year, {string.Join(", ", All.Select(one => $"coalesce(max(value::DOUBLE) FILTER (WHERE variable = '{one.Variable}'), 0) AS {one.Variable}"))},
-                CASE
-                    WHEN bool_or(status = '{HarmonisedStatus.Missing}') OR bool_and(status = '{HarmonisedStatus.Blank}') THEN 'incomplete'
-                    WHEN bool_or(status = '{HarmonisedStatus.Undefined}') THEN 'none'
-                    WHEN abs(sum(value::DOUBLE) - 1) < {Tolerance} AND min(value) >= 0 THEN 'counted'
-                    ELSE 'contradictory'
-                END AS state
-            FROM harmonised WHERE variable IN ({string.Join(", ", All.Select(one => $"'{one.Variable}'"))}) GROUP BY report, year),
-        processed AS (SELECT report, "requests.total_processed.total"::DOUBLE AS requests FROM wide)
+                coalesce(sum(value) FILTER (WHERE variable IN ({Names(Totals)})), 0) AS parts, bool_or(coalesce(value, 0) < 0) AS is_negative, bool_or(status = '{HarmonisedStatus.Missing}') AS is_incomplete
+            FROM harmonised WHERE variable IN ({Names(Totals)}, {Names(All.Select(one => one.Variable))}) GROUP BY report, year),
+        processed AS (SELECT report, coalesce("requests.total_processed.total", 0) AS total FROM wide),
+        counted AS (
+            SELECT *, total::DOUBLE AS requests,
+                CASE WHEN is_incomplete THEN 'incomplete' WHEN parts = 0 AND total = 0 THEN 'none' WHEN parts = total AND NOT is_negative THEN 'counted' ELSE 'contradictory' END AS state
+            FROM outcomes JOIN processed USING (report))
         SELECT year, count(*) AS reports, {string.Join(", ", States.Select(one => $"count(*) FILTER (WHERE state = '{one.State}') AS {one.State}"))},
             sum(requests) FILTER (WHERE state = 'counted') AS requests, {string.Join(", ", All.Select(one => $"sum({one.Variable} * requests) FILTER (WHERE state = 'counted') AS {one.Variable}"))}
-        FROM shares JOIN processed USING (report) GROUP BY year
-        """);
+        FROM counted GROUP BY year
+        """;
 
     public static void Write(OverviewWriter page, DuckTables tables, IReadOnlyList<int?> years)
     {
         page.Chapter(
             "申请处理结果 Outcomes of requests",
-            "各年度办结申请的去向，占所计报告办结总数的比例，即每件申请权重相同，办件多的机关影响也大。只计各类结果齐全且相加等于总计的报告，空白按 0 计。未计的报告：没有办结申请的（无办结）、有未印或未能读出的（不全）、所印各项相加不等于总计的（不符）。",
+            "各年度办结申请的去向，占所计报告办结总数的比例，即每件申请权重相同，办件多的机关影响也大。只计各类结果齐全且相加等于总计的报告，空白按 0 计。未计的报告：没有办结申请的（无办结）、有未列或未能读出的（不全）、所印各项相加不等于总计的（不符）。",
             "How the processed requests of each year ended, as shares of all that the counted reports processed: each request weighs the same, so that bodies with many weigh more. Counted are reports whose outcomes are all there and add up to their total; blanks count as 0. Left out are reports that processed no request (none), that do not print an outcome or not so that it could be read (incomplete), and whose printed outcomes do not add up (contradictory).");
         if (years.Count == 0)
         {
@@ -70,4 +68,6 @@ internal static class Outcomes
                 .. States.Select(one => ChartText.Count(numbers[year, one.State])),
             ]));
     }
+
+    private static string Names(IEnumerable<string> variables) => string.Join(", ", variables.Select(DuckTables.Quoted));
 }

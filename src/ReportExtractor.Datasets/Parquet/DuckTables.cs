@@ -1,12 +1,13 @@
 using System.Data;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using ReportExtractor.Datasets.Tables;
 
 namespace ReportExtractor.Datasets.Parquet;
 
 /// <summary>A dataset's CSV files as tables that SQL can be asked of, with exactly the declared types.</summary>
-internal sealed class DuckTables : IDisposable
+internal sealed partial class DuckTables : IDisposable
 {
     /// <summary>How decimal numbers are kept: 26 digits before the point, which is more than <see cref="Reports.CellReading.ValueBound"/> has, and 12 behind.</summary>
     public const string Decimal = "DECIMAL(38,12)";
@@ -45,7 +46,7 @@ internal sealed class DuckTables : IDisposable
     {
         Execute($"CREATE SCHEMA IF NOT EXISTS {schema}");
         foreach (var table in DatasetTables.All)
-            Execute($"CREATE VIEW {schema}.{table.Name} AS SELECT * FROM read_csv({Quoted(DatasetWriter.CsvFile(folder, table))}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', max_line_size = {MaxLine.ToString(CultureInfo.InvariantCulture)}, buffer_size = {Buffer.ToString(CultureInfo.InvariantCulture)}, columns = {{{string.Join(", ", table.Columns.Select(column => $"{Quoted(column.Name)}: {Quoted(TypeOf(column.Type))}"))}}})");
+            Execute($"CREATE VIEW {schema}.{table.Name} AS SELECT * FROM read_csv({Quoted(Literal(DatasetWriter.CsvFile(folder, table)))}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', max_line_size = {MaxLine.ToString(CultureInfo.InvariantCulture)}, buffer_size = {Buffer.ToString(CultureInfo.InvariantCulture)}, columns = {{{string.Join(", ", table.Columns.Select(column => $"{Quoted(column.Name)}: {Quoted(TypeOf(column.Type))}"))}}})");
     }
 
     public void Execute(string statement)
@@ -78,6 +79,12 @@ internal sealed class DuckTables : IDisposable
 
     /// <summary>A text as SQL writes it.</summary>
     public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    // What would stand for other names in the name of a file.
+    private static string Literal(string path) => Wildcards().Replace(path, "[$0]");
+
+    [GeneratedRegex(@"[*?\[]", RegexOptions.None, Timeout.Infinite)]
+    private static partial Regex Wildcards();
 
     private static string TypeOf(ColumnType type) => type switch
     {

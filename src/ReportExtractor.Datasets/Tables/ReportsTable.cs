@@ -46,9 +46,9 @@ internal static class ReportsTable
             Whole("cells_read", "读出数", "cells with a number read without doubt", row => Count(row, cell => cell is { Value: not null, IsCertain: true })).Required(),
             Whole("cells_doubtful", "存疑读数", "cells with a number read with doubt", row => Count(row, cell => cell is { Value: not null, IsCertain: false })).Required(),
             Whole("cells_blank", "空白数", "cells printed without a number", row => Count(row, cell => cell.IsBlank)).Required(),
-            Whole("cells_not_found", "未印数", "cells that are not printed", row => Count(row, cell => !cell.IsFound)).Required(),
-            Whole("errors", "错误问题数", "findings that the published figures contradict each other", row => Findings(row.Of, Severity.Error)).Required(),
-            Whole("warnings", "存疑问题数", "findings that something is probably wrong", row => Findings(row.Of, Severity.Warning)).Required(),
+            Whole("cells_not_found", "未列数", "cells that are not printed", row => Count(row, cell => !cell.IsFound)).Required(),
+            Whole("errors", "错误问题数", "findings that the published figures contradict each other", row => Findings(row.Of, Severity.Error)).Required().Meaning("Without those that a person dismissed."),
+            Whole("warnings", "存疑问题数", "findings that something is probably wrong", row => Findings(row.Of, Severity.Warning)).Required().Meaning("Without those that a person dismissed."),
         ]);
 
     private static string? Name(string? code) => Divisions.Find(code)?.Name;
@@ -61,5 +61,5 @@ internal static class ReportsTable
         return count;
     }
 
-    private static int Findings(DatasetReport report, Severity severity) => report.Report.Findings.Count(finding => finding.Severity == severity);
+    private static int Findings(DatasetReport report, Severity severity) => report.Report.Findings.Count(finding => finding.Severity == severity && finding.Decision is not { IsConfirmed: false });
 }

@@ -17,7 +17,7 @@ internal static class WideTable
             Text("issuer", "发布机关", "publishing body as printed", report => report.Report.Identity.Issuer),
             Whole("year", "年度", "year reported on", report => report.Report.Identity.Year),
             Text("form", "表样", "official form", report => report.Report.Form.Code).Required(),
-            .. FormVariable.All.Select(variable => Number(variable.Cell, variable.Zh, variable.Cell, report => Value(report, variable)).In(variable.Unit)),
+            .. FormVariable.All.Select(variable => Number(variable.Cell, variable.Zh, variable.Cell, report => Value(report, variable)).In(variable.Unit is { } unit ? $"{unit} as the form asks, unless the column unit of the table cells says otherwise" : null)),
         ]);
 
     private static decimal? Value(DatasetReport report, FormVariable variable) =>

@@ -39,11 +39,11 @@ internal static partial class GuideSheet
 
     private static IEnumerable<(string? Topic, string? Text, string? Code)> Lines(DatasetFacts facts) =>
     [
-        ("引用", facts.Citation, null),
+        ("引用", facts.CitationZh, facts.Citation),
         ("收录", string.Create(CultureInfo.InvariantCulture, $"{facts.Reports} 份报告，年度 {(facts.FirstYear is null ? "不详" : facts.Years)}{(facts.Retrieved is { } date ? $"，来源截至 {date:yyyy-MM-dd}" : "")}。"), null),
         default,
         ("数值", "报告所印数字，未作改动。由本程序计算的变量只在“可比变量”表中。", null),
-        ("空", "空不等于 0：表样没有这一格，报告未印数字，或未能读出。原因见 cells.csv 的 status 列；“可比变量”表的原因见该表“状态”列。", null),
+        ("空", "空不等于 0：表样没有这一格，报告没有数字，或未能读出。原因见 cells.csv 的 status 列；“可比变量”表的原因见该表“状态”列。", null),
         ("不可直接比较", "两种表样中名称相近而口径不同的变量，见 codebook.html 的“两种表样的比较”。", null),
         ("位数", "超过 15 位有效数字的数以文本写入，以免被电子表格舍入。", null),
         ("时间", "均为协调世界时（UTC）。", null),

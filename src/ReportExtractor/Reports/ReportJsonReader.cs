@@ -18,7 +18,7 @@ public static class ReportJsonReader
 
     /// <summary>True if a text looks like a report's JSON.</summary>
     public static bool Looks(string text) =>
-        text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{', ..] && text.Contains("\"schema_version\"", StringComparison.Ordinal) && text.Contains("\"evidence\"", StringComparison.Ordinal);
+        Begins(text) || (text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{', ..] && text.Contains("\"schema_version\"", StringComparison.Ordinal) && text.Contains("\"evidence\"", StringComparison.Ordinal));
 
     /// <summary>True if a text of which only the beginning is known begins as <see cref="ReportJson"/> writes reports.</summary>
     public static bool Begins(ReadOnlySpan<char> head) =>

@@ -95,7 +95,7 @@ public sealed class RunTests : IAsyncLifetime, IDisposable
         Assert.NotEmpty(changes);
         var rows = CsvRows.Read(diff.Output).Where(row => row[0] == "cell_changed").ToList();
         Assert.Equal(changes, rows.Select(row => string.Join(',', row.Skip(2))).Order(StringComparer.Ordinal));
-        Assert.Contains($"0 reports added, 0 removed, {rows.Count} cells changed", diff.Messages, StringComparison.Ordinal);
+        Assert.Contains($"{rows.Count} cell_changed", diff.Messages, StringComparison.Ordinal);
 
         // The archive alone gives a dataset too, of all that can be read in it.
         _program.Run(["export", .. Directory.GetFiles(_program.PathOf("store/archive")), "-o", "of-archive", "--format", "csv"]);

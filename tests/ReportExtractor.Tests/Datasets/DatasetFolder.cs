@@ -16,9 +16,8 @@ internal sealed class DatasetFolder : IDisposable
     public DatasetFolder Export(IEnumerable<Report> reports, DatasetOptions options)
     {
         using var dataset = new DatasetWriter(Path, options);
-        var plain = new PlainReports();
         foreach (var report in reports)
-            dataset.Add(plain.Next(report));
+            dataset.Add(PlainReport.Of(report));
         dataset.Complete(CancellationToken.None);
         return this;
     }

@@ -44,6 +44,13 @@ public sealed class OverviewPageTests(Browser browser) : IClassFixture<Browser>,
             "申请处理结果 Outcomes of requests"));
 
     [Fact]
+    public void A_difference_of_one_among_many_requests_is_a_difference_and_blank_totals_are_none() => Assert.Equal(
+        ["2022|–|–|–|–|–|–|0|2|0|1|0|1"],
+        Rows(
+            Page([Read(Of("隰县", "2022").Set("requests.total_processed.total", "1000000").Set("requests.granted.total", "1000001")), Read(Of("洪泽区", "2022").Set("requests.total_processed.total", "—"))]),
+            "申请处理结果 Outcomes of requests"));
+
+    [Fact]
     public void Reports_are_grouped_by_their_requests() => Assert.Equal(
         ["1 (25.0 %)", "0", "0 (0.0 %)", "1–9", "2 (50.0 %)", "10–99", "1 (25.0 %)", "100–999", "0 (0.0 %)", "≥ 1,000"],
         Texts(Page(Known()), "received"));
@@ -53,7 +60,7 @@ public sealed class OverviewPageTests(Browser browser) : IClassFixture<Browser>,
     {
         var page = Page([.. Known(), Read(Of("隰县", "2021").Set("requests.total_processed.total", "10").Set("requests.refused.state_secret.total", "4")), Read(Of("隰县", "2023").Set("requests.total_processed.total", "10").Set("requests.refused.state_secret.total", "11"))]);
 
-        Assert.Equal(["1 (25.0 %)", "0 %", "0 (0.0 %)", "< 10 %", "2 (50.0 %)", "10–24 %", "1 (25.0 %)", "25–49 %", "0 (0.0 %)", "50–100 %"], Texts(page, "refused"));
+        Assert.Equal(["1 (25.0 %)", "0 %", "0 (0.0 %)", "< 10 %", "2 (50.0 %)", "10 – < 25 %", "1 (25.0 %)", "25 – < 50 %", "0 (0.0 %)", "50–100 %"], Texts(page, "refused"));
         Assert.Contains("cannot be: 2.", page.Value, StringComparison.Ordinal);
     }
 
