@@ -66,7 +66,7 @@ internal static class Codebook
         [
             variable.Cell,
             variable.LabelIn(form)!,
-            variable.Unit is { } unit ? $"{unit}, unless cells.unit says otherwise" : (variable.Kind == CellKind.Change ? "count, may be below 0" : "count"),
+            variable.Unit is { } unit ? $"{unit}, see cells.unit" : (variable.Kind == CellKind.Change ? "count, may be below 0" : "count"),
             Percent(read),
             Percent(blank),
             Percent(missing),
@@ -94,5 +94,5 @@ internal static class Codebook
 
     private static string Word(ColumnType type) => type.ToString().ToLowerInvariant();
 
-    private static string Percent(double? share) => share is { } known ? known.ToString("0.0 %", CultureInfo.InvariantCulture) : "–";
+    private static string Percent(double? share) => share is { } known ? known.ToString("0.0\u00A0%", CultureInfo.InvariantCulture) : "–";
 }
