@@ -54,7 +54,7 @@ internal static class PageWriter
                     output.Write($"<p>{Text(paragraph.Text)}</p>\n");
                     break;
                 case PageTable table:
-                    output.Write($"<table><tr>{Cells("th", table.Head)}</tr>\n");
+                    output.Write($"<table><thead><tr>{Cells("th", table.Head)}</tr></thead>\n");
                     foreach (var row in table.Rows)
                         output.Write($"<tr><td>{Name(row[0])}</td>{Cells("td", row.Skip(1))}</tr>\n");
                     output.Write("</table>\n");
