@@ -109,7 +109,9 @@ public sealed class PublicBodyTests
         Assert.Equal(Divisions.All.Count(division => !division.IsZone) - 4, divisions.Count);
         var shared = Divisions.All.GroupBy(division => division.Name).Where(group => group.Count() > 1).Select(group => group.Key).Where(name => name != "嘉峪关市").ToHashSet();
         var misses = new List<string>();
-        foreach (var division in divisions)
+
+        // Before a department, 共青城市 is not told from words such as 智慧城市.
+        foreach (var division in divisions.Where(division => type == BodyType.Government || division.Name != "共青城市"))
         {
             string[] path = [.. new[] { division.Province, division.City, division.County }.Where(code => code is not null).Select(code => Divisions.Find(code)?.Name ?? "")];
             var names = Enumerable.Range(0, path.Length).Select(start => string.Concat(path[start..])).Distinct();
@@ -122,8 +124,7 @@ public sealed class PublicBodyTests
             }
         }
 
-        // Before a department, 共青城市 is not told from words such as 智慧城市.
-        Assert.Empty(misses.Where(miss => type == "government" || !miss.Contains("共青城市", StringComparison.Ordinal)));
+        Assert.Empty(misses);
     }
 
     [Theory]
