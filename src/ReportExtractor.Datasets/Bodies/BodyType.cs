@@ -22,7 +22,7 @@ internal static class BodyType
 
     /// <summary>The kind of a body.</summary>
     public static string Of(IssuerName name) =>
-        name.Body != IssuerName.Government ? name.Body.StartsWith($"{IssuerName.Government}办公", StringComparison.Ordinal) ? Office : Department
-        : name.Place.Level == PlaceLevel.Township ? Township
-        : Government;
+        name.Body is IssuerName.Government or IssuerName.Commission ? name.Place.Level == PlaceLevel.Township ? Township : Government
+        : name.Body.StartsWith($"{IssuerName.Government}办公", StringComparison.Ordinal) || name.Body.StartsWith($"{IssuerName.Commission}办公", StringComparison.Ordinal) ? Office
+        : Department;
 }

@@ -13,4 +13,10 @@ internal sealed record Division(string Code, string Name)
 
     /// <summary>Its own code if it is a county; otherwise null.</summary>
     public string? County => Code.EndsWith("00", StringComparison.Ordinal) ? null : Code;
+
+    /// <summary>True if it is a zone that statistics count as a county.</summary>
+    public bool IsZone => Code[4] == '7';
+
+    /// <summary>True if it is another division, or lies in it.</summary>
+    public bool IsWithin(Division other) => Code == other.Code || City == other.Code || Province == other.Code;
 }

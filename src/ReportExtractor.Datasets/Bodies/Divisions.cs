@@ -10,18 +10,36 @@ internal static class Divisions
 
     private static readonly ILookup<string, Division> ByName = ByCode.Values.ToLookup(division => division.Name, StringComparer.Ordinal);
 
+    private static readonly IReadOnlyList<Division> Autonomous = [.. ByCode.Values.Where(division => division.Name.Contains("自治", StringComparison.Ordinal) && division.Name[^1] != '区')];
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static IEnumerable<Division> All => ByCode.Values.OrderBy(division => division.Code, StringComparer.Ordinal);
+
     /// <summary>The provinces, in the order of their codes.</summary>
-    public static IEnumerable<Division> Provinces => ByCode.Values.Where(division => division.Code == division.Province).OrderBy(division => division.Code, StringComparer.Ordinal);
+    public static IEnumerable<Division> Provinces => All.Where(division => division.Code == division.Province);
 
     /// <summary>The division of a code; null if there is none.</summary>
     public static Division? Find(string? code) => code is null ? null : ByCode.GetValueOrDefault(code);
 
-    /// <summary>The divisions of a name.</summary>
-    public static IEnumerable<Division> Named(string name) => ByName[name];
+    /// <summary>
+    /// The division of a code as a source may state it: of 2, 4, 6, 9 or 12 digits. A code that is not, or no longer, one of a
+    /// county tells the prefecture or the province. Null if it tells none.
+    /// </summary>
+    public static Division? Stated(string? code)
+    {
+        var digits = code?.Trim();
+        if (digits is not { Length: 2 or 4 or 6 or 9 or 12 } || !digits.All(char.IsAsciiDigit))
+            return null;
+        var six = digits.PadRight(6, '0')[..6];
+        return Find(six) ?? Find($"{six[..4]}00") ?? Find($"{six[..2]}0000");
+    }
 
-    /// <summary>True if a place of a name stands above a division.</summary>
-    public static bool IsBelow(Division division, string name) =>
-        Find(division.Province)?.Name == name || (division.City is { } city && city != division.Code && Find(city)?.Name == name);
+    /// <summary>The divisions of a name, which may be short: 延边州 is 延边朝鲜族自治州, 酉阳县 is 酉阳土家族苗族自治县, 苏州 is 苏州市.</summary>
+    public static IEnumerable<Division> Named(string name) =>
+        ByName.Contains(name) ? ByName[name]
+        : name.Length > 2 ? Autonomous.Where(division => division.Name.StartsWith(name[..^1], StringComparison.Ordinal) && division.Name.EndsWith($"自治{name[^1]}", StringComparison.Ordinal))
+        : name.EndsWith('州') ? ByName[$"{name}市"]
+        : [];
 
     private static Dictionary<string, Division> Load()
     {

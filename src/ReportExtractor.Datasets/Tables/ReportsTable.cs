@@ -31,7 +31,7 @@ internal static class ReportsTable
             Text("city", "地级", "prefecture", row => Name(row.Body.Division?.City)),
             Text("county_code", "县级代码", "code of the county", row => row.Body.Division?.County),
             Text("county", "县级", "county", row => Name(row.Body.Division?.County)),
-            Text("region_basis", "地区依据", "how the region is known", row => row.Body.Basis).OneOf("name", "source").Meaning("name: by the body's own name. source: by what the list of sources states."),
+            Text("region_basis", "地区依据", "how the region is known", row => row.Body.Basis).OneOf(RegionBasis.All).Meaning("name: by the body's own name. source: by what the list of sources states. name_not_source: by the body's own name, while the list of sources states a region elsewhere."),
             Whole("year", "年度", "year reported on", row => row.Of.Report.Identity.Year),
             Text("form", "表样", "official form", row => row.Of.Report.Form.Code).Required().OneOf([.. FormCatalog.All.Select(form => form.Code)]).Meaning("The first report year that the form was used for."),
             Date("published", "发布日期", "date of publication", row => row.Of.Report.Identity.Published),

@@ -22,8 +22,6 @@ internal sealed record LegalDate(DateOnly Stated, DateOnly LastDay, bool IsGover
     private static readonly string[] NoDepartments =
         ["管理委员会", "居民委员会", "村民委员会", "常务委员会", "监察委员会", "检查委员会", "政法委员会", "编制委员会", "工作委员会", "税务局", "气象局", "烟草专卖局", "邮政管理局", "海事局", "分局"];
 
-    private static readonly string[] Zones = ["开发区", "园区", "新区", "示范区", "保税区", "高新区", "度假区", "风景区", "名胜区", "管理区", "合作区"];
-
     /// <summary>The date for a body's report on a year; null if the name does not tell that there is one.</summary>
     public static LegalDate? Of(IssuerName name, int year)
     {
@@ -31,7 +29,7 @@ internal sealed record LegalDate(DateOnly Stated, DateOnly LastDay, bool IsGover
             return null;
         if (name.Body is IssuerName.Government or "人民政府办公室" or "人民政府办公厅")
             return At(new DateOnly(year + 1, 3, 31), isGovernment: true);
-        var isDepartment = name.Body.Length >= 3 && Array.Exists(DepartmentEnds, name.Body.EndsWith) && !Array.Exists(NoDepartments, name.Body.EndsWith) && !Array.Exists(Zones, name.Place.Name.EndsWith);
+        var isDepartment = name.Body.Length >= 3 && Array.Exists(DepartmentEnds, name.Body.EndsWith) && !Array.Exists(NoDepartments, name.Body.EndsWith) && !name.Place.IsNamedAsZone;
         return isDepartment ? At(new DateOnly(year + 1, 1, 31), isGovernment: false) : null;
     }
 

@@ -13,10 +13,13 @@ internal sealed partial record IssuerName(IReadOnlyList<Place> Above, Place Plac
     /// <summary>The government of a place.</summary>
     public const string Government = "人民政府";
 
+    /// <summary>The government of a 地区 or 盟.</summary>
+    public const string Commission = "行政公署";
+
     private static readonly Place Nation = new("", PlaceLevel.Nation);
 
-    // 我市, 本县, 自治区, 市教育局: a place that only its own people know.
-    private static readonly string[] Nameless = ["我", "本", "全", "该", "各", "自治", "省", "市", "州", "盟", "区", "县", "旗"];
+    // What Markdown sets around words.
+    private static readonly char[] Marks = ['#', '*', '_', '`', '~', '>'];
 
     private static readonly string[] PartyDepartments = ["宣传部", "组织部", "统战部", "武装部", "工作部", "支部"];
 
@@ -31,15 +34,15 @@ internal sealed partial record IssuerName(IReadOnlyList<Place> Above, Place Plac
     {
         if (issuer is null)
             return null;
-        var text = Remarks().Replace(TraditionalCharacters.Simplify(Width.Compact(issuer)), "");
-        if (Array.Exists(Nameless, text.StartsWith))
+        var text = Clean(issuer);
+        if (Nameless().IsMatch(text))
             return null;
         var places = new List<Place>();
         var rest = text;
         while (Place.Read(rest, places.Count > 0 ? places[^1].Level : PlaceLevel.Nation) is { } place)
         {
             places.Add(place);
-            rest = rest[place.Name.Length..];
+            rest = WithoutGovernmentAbove(rest[place.Name.Length..], place.Level);
         }
 
         if (places.Count == 0)
@@ -48,14 +51,26 @@ internal sealed partial record IssuerName(IReadOnlyList<Place> Above, Place Plac
         // What goes on with a kind of place is no body, but a place that was not understood: 津市|市人民政府.
         if (NoBody().IsMatch(rest))
             return null;
-        return new IssuerName(places[..^1], places[^1], BodyOf(rest, places[^1].Level));
+        return new IssuerName(places[..^1], places[^1], BodyOf(rest, places[^1]).Replace("管委会", "管理委员会", StringComparison.Ordinal));
+    }
+
+    /// <summary>A name in simplified characters, without spaces, remarks and marks around it.</summary>
+    public static string Clean(string issuer) => Remarks().Replace(TraditionalCharacters.Simplify(Width.Compact(issuer)), "").Trim(Marks);
+
+    // 洪泽区人民政府高良涧街道办事处 is 洪泽区高良涧街道办事处.
+    private static string WithoutGovernmentAbove(string rest, PlaceLevel above)
+    {
+        var start = rest.StartsWith(Government, StringComparison.Ordinal) ? Government.Length : rest.StartsWith("政府", StringComparison.Ordinal) ? 2 : 0;
+        return start > 0 && Place.Read(rest.AsSpan(start), above) is { Level: PlaceLevel.Township } ? rest[start..] : rest;
     }
 
     // A report named after a place alone is its government's.
-    private static string BodyOf(string rest, PlaceLevel level) =>
+    private static string BodyOf(string rest, Place place) =>
         rest is "政府办" or "人民政府办" ? $"{Government}办公室"
-        : rest is "" or "政府" || (level == PlaceLevel.Township && rest == "办事处") ? Government
+        : rest.Length == 0 && place is { Level: PlaceLevel.City, Name: [.., '区' or '盟'] } ? Commission
+        : rest is "" or "政府" || (place.Level == PlaceLevel.Township && rest == "办事处") ? Government
         : rest.StartsWith("政府", StringComparison.Ordinal) ? $"人民{rest}"
+        : rest.StartsWith("行署", StringComparison.Ordinal) ? $"{Commission}{rest[2..]}"
         : rest;
 
     private static bool IsNational(string text) =>
@@ -64,6 +79,10 @@ internal sealed partial record IssuerName(IReadOnlyList<Place> Above, Place Plac
 
     [GeneratedRegex(@"[(（\[【][^)）\]】]{0,20}[)）\]】]", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Remarks();
+
+    // 我市, 本县, 自治区, 市教育局: a place that only its own people know. 本溪市, 全州县 and 市中区 are names. A text with digits is none.
+    [GeneratedRegex(@"^([我该各]|[本全]([省市州盟区县旗镇乡](?![省市州盟区县旗])|[级局院委办部]|机关|单位|街道|自治)|自治|[省州盟区县旗]|市(?![中南北]区))|\d", RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex Nameless();
 
     [GeneratedRegex(@"^([省市州盟区县旗镇乡](人民)?政府|街道|社区)|\d|年", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NoBody();

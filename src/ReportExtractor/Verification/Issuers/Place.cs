@@ -29,8 +29,20 @@ internal sealed record Place(string Name, PlaceLevel Level)
 
     private static readonly string[] Words = ["市场", "市政", "市容", "市民", "市中区", "市北区", "市南区", "乡村", "乡镇", "区域"];
 
+    // 沧州市民政局 and 沧州市政府 begin with 沧州市.
+    private static readonly string[] NoWords = ["市政府", "市政务", "市政协", "市政法", "市民政", "市民族", "市民宗", "市民营"];
+
+    private static readonly string[] Zones =
+        ["开发区", "园区", "新区", "示范区", "保税区", "高新区", "度假区", "风景区", "名胜区", "管理区", "合作区", "投资区", "试验区", "实验区"];
+
     // The longest are autonomous counties of several peoples.
     private const int MaxLength = 20;
+
+    /// <summary>True if it is named as zones are, which a committee runs. Some districts are too: 浦东新区.</summary>
+    public bool IsNamedAsZone => Array.Exists(Zones, Name.EndsWith);
+
+    /// <summary>True if it is a sub-district.</summary>
+    public bool IsStreet => Name.EndsWith(Street, StringComparison.Ordinal);
 
     /// <summary>The place that a text begins with, if it stands lower than the one before it; otherwise null.</summary>
     public static Place? Read(ReadOnlySpan<char> text, PlaceLevel above)
@@ -50,13 +62,12 @@ internal sealed record Place(string Name, PlaceLevel Level)
         if (name.EndsWith(Street))
             return name.Length > Street.Length && EndsAtBody(rest) ? PlaceLevel.Township : null;
 
-        // 常州市, 宁乡市, 通州区: the kind is the last of several such characters, unless another word begins with it.
-        if (!rest.IsEmpty && Kinds.Contains(rest[0]) && !BeginsWord(rest))
+        if (GoesOn(rest))
             return null;
         return name[^1] switch
         {
             '省' => PlaceLevel.Province,
-            '市' => name.EndsWith("城市") ? null : above < PlaceLevel.City ? PlaceLevel.City : PlaceLevel.County,
+            '市' => name.EndsWith("城市") && !IsNamedCity(name, rest) ? null : above < PlaceLevel.City ? PlaceLevel.City : PlaceLevel.County,
             '州' or '盟' => PlaceLevel.City,
             '区' when name.EndsWith("自治区") => PlaceLevel.Province,
             '区' when name.EndsWith("地区") => PlaceLevel.City,
@@ -69,9 +80,22 @@ internal sealed record Place(string Name, PlaceLevel Level)
         };
     }
 
-    private static bool BeginsWord(ReadOnlySpan<char> rest)
+    // 常州市, 宁乡市, 通州区: the kind is the last of several such characters, unless another word begins with it. 镇 and 乡 begin
+    // names too: 江苏省镇江市. 苗族 and 佤族 say whose a place is: 靖州苗族侗族自治县; but 民族事务委员会 is a body.
+    private static bool GoesOn(ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty
+        && (rest[0] is '镇' or '乡' ? EndsAtBody(rest[1..]) || (Kinds.Contains(rest[1]) && !BeginsWord(rest))
+            : Kinds.Contains(rest[0]) ? !BeginsWord(rest)
+            : rest.Length > 1 && rest[1] == '族' && rest.IndexOf("自治") > 0);
+
+    // 盐城市, but not 城市管理局 and 智慧城市运行中心.
+    private static bool IsNamedCity(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) => name.Length == 3 || (name.Length > 3 && EndsAtBody(rest));
+
+    private static bool BeginsWord(ReadOnlySpan<char> rest) => BeginsAny(rest, Words) && !BeginsAny(rest, NoWords);
+
+    private static bool BeginsAny(ReadOnlySpan<char> rest, string[] words)
     {
-        foreach (var word in Words)
+        foreach (var word in words)
         {
             if (rest.StartsWith(word))
                 return true;
