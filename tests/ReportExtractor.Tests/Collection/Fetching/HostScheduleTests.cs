@@ -12,7 +12,7 @@ public sealed class HostScheduleTests : IDisposable
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
 
-    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 31, 2, 0, 0, TimeSpan.Zero));
+    private readonly CountingClock _time = new(new DateTimeOffset(2026, 1, 31, 2, 0, 0, TimeSpan.Zero));
     private readonly HostSchedule _schedule;
 
     public HostScheduleTests() => _schedule = new HostSchedule(Settings, _time);
@@ -189,7 +189,9 @@ public sealed class HostScheduleTests : IDisposable
         }).ToList();
         for (var turn = 1; turn <= 4; turn++)
         {
+            var timers = _time.Timers;
             _schedule.End(Seconds(1), null);
+            AwaitTimer(timers);
             _time.Advance(Seconds(5) - Moment);
             Assert.Equal(turn - 1, order.Count);
             await AdvanceUntilAsync(turns[turn - 1]);
@@ -204,10 +206,11 @@ public sealed class HostScheduleTests : IDisposable
         using var stop = new CancellationTokenSource();
         var stopped = _schedule.BeginAsync(stop.Token);
         var next = Begin();
+        var timers = _time.Timers;
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stopped);
-
+        AwaitTimer(timers);
         Assert.False(next.IsCompleted);
         await AdvanceUntilAsync(next, Seconds(5));
     }
@@ -250,6 +253,24 @@ public sealed class HostScheduleTests : IDisposable
     {
         _time.Advance(by ?? Moment);
         await task.WaitAsync(Seconds(30));
+    }
+
+    // Whose turn it is goes on in a thread of its own, and waits for a time that counts from when it began to.
+    private void AwaitTimer(int before) => Assert.True(SpinWait.SpinUntil(() => _time.Timers > before, Seconds(30)));
+
+    /// <summary>A clock that is moved by hand and counts who waits for it.</summary>
+    private sealed class CountingClock(DateTimeOffset start) : FakeTimeProvider(start)
+    {
+        private int _timers;
+
+        public int Timers => Volatile.Read(ref _timers);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            Interlocked.Increment(ref _timers);
+            return timer;
+        }
     }
 
     private sealed class SetClock(TimeProvider time) : TimeProvider
