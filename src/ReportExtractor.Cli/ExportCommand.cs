@@ -106,7 +106,6 @@ internal static class ExportCommand
             }
 
             done += dataset.Reports > before ? 1 : 0;
-
             if (failure is not null)
                 Fail(input.Path, failure);
         }

@@ -18,9 +18,6 @@ internal sealed class CsvWriter : IDisposable
     /// <param name="hasMark">Begins with a byte order mark, by which spreadsheet programs know UTF-8.</param>
     public CsvWriter(string path, bool hasMark) => _output = new StreamWriter(path, append: false, new UTF8Encoding(hasMark), BufferLength);
 
-    /// <summary>How many rows were written, the header included.</summary>
-    public long Rows { get; private set; }
-
     public void Write(string? text)
     {
         Next();
@@ -48,7 +45,6 @@ internal sealed class CsvWriter : IDisposable
     {
         _output.Write("\r\n");
         _isFirst = true;
-        Rows++;
     }
 
     public void Dispose() => _output.Dispose();
